@@ -352,6 +352,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignment-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assignmentOrdersList"];
+        put?: never;
+        post: operations["assignmentOrdersCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignment-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assignmentOrdersShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignment-orders/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["assignmentOrdersSaveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignment-orders/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assignmentOrdersSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit-events": {
         parameters: {
             query?: never;
@@ -682,6 +746,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["approvalsDecideAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegation-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["delegationOrdersList"];
+        put?: never;
+        post: operations["delegationOrdersCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegation-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["delegationOrdersShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegation-orders/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["delegationOrdersSaveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegation-orders/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["delegationOrdersSubmit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3040,6 +3168,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/salary-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["salaryOrdersList"];
+        put?: never;
+        post: operations["salaryOrdersCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/salary-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["salaryOrdersShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/salary-orders/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["salaryOrdersSaveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/salary-orders/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["salaryOrdersSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["salesPlansList"];
+        put?: never;
+        post: operations["salesPlansCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["salesPlansShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales-plans/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["salesPlansSaveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales-plans/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["salesPlansSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sandboxes": {
         parameters: {
             query?: never;
@@ -4387,6 +4643,70 @@ export interface components {
             }[];
             nextCursor: string | null;
         };
+        AssignmentOrderBody: {
+            /** Format: uuid */
+            departmentId: string;
+            fromOn: string;
+            fullTimeShare?: string;
+            grade?: string | null;
+            /** Format: uuid */
+            personId: string;
+            position: string;
+            reason: string;
+            schemeCode?: string | null;
+            untilOn?: string | null;
+        };
+        AssignmentOrderDetail: {
+            decisions: components["schemas"]["Decision"][];
+            fromOn: string;
+            /** Format: uuid */
+            id: string;
+            latestVersion: number;
+            month: string;
+            person: string;
+            /** Format: uuid */
+            personId: string;
+            status: components["schemas"]["DocumentStatus"];
+            submittedVersion: number | null;
+            version: {
+                content: {
+                    assignment: {
+                        departmentId?: string | null;
+                        fullTimeShare?: string;
+                        grade?: string | null;
+                        position?: string;
+                        schemeCode?: string | null;
+                        untilOn?: string | null;
+                    };
+                    basedOn: string | null;
+                    fromOn: string;
+                    /** Format: uuid */
+                    personId: string;
+                    reason: string;
+                };
+                /** Format: date-time */
+                draftedAt: string;
+                /** Format: uuid */
+                draftedBy: string;
+                hashFormat: number;
+                sha256: string;
+                submittedAt: string | null;
+                submittedBy: string | null;
+                version: number;
+            };
+        };
+        AssignmentOrderDraftBody: {
+            basedOn: number;
+            /** Format: uuid */
+            departmentId: string;
+            fromOn: string;
+            fullTimeShare?: string;
+            grade?: string | null;
+            position: string;
+            reason: string;
+            schemeCode?: string | null;
+            untilOn?: string | null;
+        };
         AuditPage: {
             items: {
                 action: string;
@@ -4423,7 +4743,7 @@ export interface components {
                 dueOn: string;
                 month: string | null;
                 /** @enum {string} */
-                name: "submit-tasks" | "submit-plans" | "submit-actuals" | "post-payroll" | "decide-document" | "redraft-document" | "answer-question" | "submit-annual-plans" | "submit-annual-actuals" | "post-annual-bonus" | "hold-review" | "propose-to-part" | "acknowledge-plan" | "answer-dispute";
+                name: "submit-tasks" | "submit-plans" | "submit-actuals" | "post-payroll" | "decide-document" | "redraft-document" | "answer-question" | "submit-annual-plans" | "submit-annual-actuals" | "post-annual-bonus" | "hold-review" | "propose-to-part" | "acknowledge-plan" | "answer-dispute" | "send-forecast";
                 on: {
                     id: string;
                     kind: string;
@@ -4466,10 +4786,14 @@ export interface components {
             openMonths?: "keep" | "follow";
             reason: string;
             rules: {
+                annualRules?: components["schemas"]["AnnualRulesBody"];
                 deadlineRules?: components["schemas"]["DeadlineRules"];
                 deductionLimit?: string;
+                forecastRule?: components["schemas"]["DeadlineRule"];
+                loyaltyStandard?: components["schemas"]["LoyaltyStandardBody"];
                 mostIndicators?: number;
                 payrollRules?: components["schemas"]["PayrollRulesBody"];
+                retentionRules?: components["schemas"]["RetentionRulesBody"];
                 routes?: {
                     [key: string]: components["schemas"]["Route"];
                 };
@@ -4487,10 +4811,14 @@ export interface components {
             reason: string;
             rules: string[];
             rulesNow: {
+                annualRules?: components["schemas"]["AnnualRulesBody"];
                 deadlineRules?: components["schemas"]["DeadlineRules"];
                 deductionLimit?: string;
+                forecastRule?: components["schemas"]["DeadlineRule"];
+                loyaltyStandard?: components["schemas"]["LoyaltyStandardBody"];
                 mostIndicators?: number;
                 payrollRules?: components["schemas"]["PayrollRulesBody"];
+                retentionRules?: components["schemas"]["RetentionRulesBody"];
                 routes?: {
                     [key: string]: {
                         /** @enum {string} */
@@ -4514,10 +4842,14 @@ export interface components {
                     openMonths: "keep" | "follow";
                     reason: string;
                     rules: {
+                        annualRules?: components["schemas"]["AnnualRulesBody"];
                         deadlineRules?: components["schemas"]["DeadlineRules"];
                         deductionLimit?: string;
+                        forecastRule?: components["schemas"]["DeadlineRule"];
+                        loyaltyStandard?: components["schemas"]["LoyaltyStandardBody"];
                         mostIndicators?: number;
                         payrollRules?: components["schemas"]["PayrollRulesBody"];
+                        retentionRules?: components["schemas"]["RetentionRulesBody"];
                         routes?: {
                             [key: string]: {
                                 /** @enum {string} */
@@ -4551,10 +4883,14 @@ export interface components {
             openMonths?: "keep" | "follow";
             reason: string;
             rules: {
+                annualRules?: components["schemas"]["AnnualRulesBody"];
                 deadlineRules?: components["schemas"]["DeadlineRules"];
                 deductionLimit?: string;
+                forecastRule?: components["schemas"]["DeadlineRule"];
+                loyaltyStandard?: components["schemas"]["LoyaltyStandardBody"];
                 mostIndicators?: number;
                 payrollRules?: components["schemas"]["PayrollRulesBody"];
+                retentionRules?: components["schemas"]["RetentionRulesBody"];
                 routes?: {
                     [key: string]: components["schemas"]["Route"];
                 };
@@ -4926,6 +5262,7 @@ export interface components {
                 nominalOn: string;
                 /** Format: date-time */
                 opensAt: string;
+                opensOn: string;
                 state: components["schemas"]["DeadlineState"];
             }[];
             department: string;
@@ -5043,11 +5380,35 @@ export interface components {
             monthOffset: number;
         };
         DeadlineRules: {
-            "actuals-submitted": components["schemas"]["DeadlineRule"];
+            "actuals-submitted": {
+                day: number;
+                /** @enum {string} */
+                dayOff: "keep" | "previous-working-day" | "next-working-day";
+                monthOffset: number;
+                opens?: components["schemas"]["DeadlineRule"];
+            };
             "drafting-opened": components["schemas"]["DeadlineRule"];
-            "payroll-posted": components["schemas"]["DeadlineRule"];
-            "plans-signed": components["schemas"]["DeadlineRule"];
-            "tasks-agreed": components["schemas"]["DeadlineRule"];
+            "payroll-posted": {
+                day: number;
+                /** @enum {string} */
+                dayOff: "keep" | "previous-working-day" | "next-working-day";
+                monthOffset: number;
+                opens?: "actuals-approved" | components["schemas"]["DeadlineRule"];
+            };
+            "plans-signed": {
+                day: number;
+                /** @enum {string} */
+                dayOff: "keep" | "previous-working-day" | "next-working-day";
+                monthOffset: number;
+                opens?: components["schemas"]["DeadlineRule"];
+            };
+            "tasks-agreed": {
+                day: number;
+                /** @enum {string} */
+                dayOff: "keep" | "previous-working-day" | "next-working-day";
+                monthOffset: number;
+                opens?: components["schemas"]["DeadlineRule"];
+            };
         };
         /** @enum {string} */
         DeadlineState: "waiting" | "met" | "missed" | "late";
@@ -5062,6 +5423,7 @@ export interface components {
                 nominalOn: string;
                 /** Format: date-time */
                 opensAt: string;
+                opensOn: string;
             }[];
             warnings: {
                 /** @constant */
@@ -6550,6 +6912,59 @@ export interface components {
             /** @enum {string} */
             decision: "confirm" | "refuse" | "withdraw" | "end";
         };
+        DelegationOrderBody: {
+            /** Format: uuid */
+            delegateId: string;
+            fromOn: string;
+            kinds: components["schemas"]["DocumentKind"][];
+            /** Format: uuid */
+            principalId?: string;
+            reason: string;
+            untilOn: string;
+        };
+        DelegationOrderDetail: {
+            decisions: components["schemas"]["Decision"][];
+            fromOn: string;
+            /** Format: uuid */
+            id: string;
+            latestVersion: number;
+            month: string;
+            person: string;
+            /** Format: uuid */
+            personId: string;
+            status: components["schemas"]["DocumentStatus"];
+            submittedVersion: number | null;
+            version: {
+                content: {
+                    /** Format: uuid */
+                    delegateId: string;
+                    fromOn: string;
+                    kinds: components["schemas"]["DocumentKind"][];
+                    /** Format: uuid */
+                    principalId: string;
+                    reason: string;
+                    untilOn: string;
+                };
+                /** Format: date-time */
+                draftedAt: string;
+                /** Format: uuid */
+                draftedBy: string;
+                hashFormat: number;
+                sha256: string;
+                submittedAt: string | null;
+                submittedBy: string | null;
+                version: number;
+            };
+        };
+        DelegationOrderDraftBody: {
+            basedOn: number;
+            /** Format: uuid */
+            delegateId: string;
+            fromOn: string;
+            kinds: components["schemas"]["DocumentKind"][];
+            reason: string;
+            untilOn: string;
+        };
         DelegationsPage: {
             items: components["schemas"]["DelegationView"][];
             nextCursor: string | null;
@@ -6806,7 +7221,7 @@ export interface components {
             version: number | null;
         };
         /** @enum {string} */
-        DocumentKind: "kpi-plan" | "actuals" | "payroll-register" | "pay-scheme" | "actuals-reopening" | "adjustment" | "write-off" | "value-definition" | "plan-revision" | "weight-memo" | "task-plan" | "fine" | "review-minutes" | "proposal-to-part" | "regulation-change" | "annual-plan" | "annual-actuals" | "loyalty-list" | "cycle-reopening";
+        DocumentKind: "kpi-plan" | "actuals" | "payroll-register" | "pay-scheme" | "actuals-reopening" | "adjustment" | "write-off" | "value-definition" | "plan-revision" | "weight-memo" | "task-plan" | "fine" | "review-minutes" | "proposal-to-part" | "regulation-change" | "annual-plan" | "annual-actuals" | "loyalty-list" | "cycle-reopening" | "sales-plan" | "salary-order" | "assignment-order" | "delegation-order";
         /** @enum {string} */
         DocumentStatus: "drafting" | "in-approval" | "returned" | "signed" | "closed";
         DraftView: {
@@ -8757,6 +9172,23 @@ export interface components {
             reason: string;
             terms: components["schemas"]["KpiPlanTermsInput"];
         };
+        NewSalesPlanBody: {
+            /** Format: uuid */
+            departmentId: string;
+            month: string;
+            people: {
+                amount: string;
+                indicator?: string;
+                /** Format: uuid */
+                personId: string;
+                productLine: string;
+            }[];
+            targets: {
+                amount: string;
+                productLine: string;
+            }[];
+            unit: string;
+        };
         NewSandbox: {
             name?: string;
             password: string;
@@ -8801,7 +9233,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "reminder" | "escalation" | "digest" | "mail-failed";
+                kind: "reminder" | "escalation" | "digest" | "deadlines-moved" | "mail-failed";
                 lines: string[];
                 link: string;
                 on: {
@@ -8862,6 +9294,21 @@ export interface components {
             departmentId: string;
             month: string;
             stage: components["schemas"]["CycleStage"];
+        };
+        OrdersPage: {
+            items: {
+                fromOn: string;
+                /** Format: uuid */
+                id: string;
+                latestVersion: number;
+                month: string;
+                person: string;
+                /** Format: uuid */
+                personId: string;
+                status: components["schemas"]["DocumentStatus"];
+                submittedVersion: number | null;
+            }[];
+            nextCursor: string | null;
         };
         OrganisationTimeZone: {
             timeZone: string;
@@ -8930,7 +9377,25 @@ export interface components {
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
+                "assignment-order": {
+                    /** @enum {string} */
+                    afterReturn: "redraft" | "close";
+                    steps: {
+                        name: string;
+                        roles: components["schemas"]["Role"][];
+                    }[];
+                    submitters: components["schemas"]["Role"][];
+                };
                 "cycle-reopening": {
+                    /** @enum {string} */
+                    afterReturn: "redraft" | "close";
+                    steps: {
+                        name: string;
+                        roles: components["schemas"]["Role"][];
+                    }[];
+                    submitters: components["schemas"]["Role"][];
+                };
+                "delegation-order": {
                     /** @enum {string} */
                     afterReturn: "redraft" | "close";
                     steps: {
@@ -9012,6 +9477,24 @@ export interface components {
                     submitters: components["schemas"]["Role"][];
                 };
                 "review-minutes": {
+                    /** @enum {string} */
+                    afterReturn: "redraft" | "close";
+                    steps: {
+                        name: string;
+                        roles: components["schemas"]["Role"][];
+                    }[];
+                    submitters: components["schemas"]["Role"][];
+                };
+                "salary-order": {
+                    /** @enum {string} */
+                    afterReturn: "redraft" | "close";
+                    steps: {
+                        name: string;
+                        roles: components["schemas"]["Role"][];
+                    }[];
+                    submitters: components["schemas"]["Role"][];
+                };
+                "sales-plan": {
                     /** @enum {string} */
                     afterReturn: "redraft" | "close";
                     steps: {
@@ -9503,6 +9986,12 @@ export interface components {
                 signedAt: string | null;
                 status: components["schemas"]["DocumentStatus"];
             }[];
+            salesTargets: {
+                difference: string | null;
+                indicator: string;
+                planTarget: string | null;
+                salesTarget: string | null;
+            }[];
             status: components["schemas"]["DocumentStatus"];
             submittedVersion: number | null;
             version: components["schemas"]["PlanVersionView"];
@@ -9598,7 +10087,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "bad-request" | "not-json" | "too-large" | "unsupported-type" | "too-many-requests" | "invalid" | "unknown-parameter" | "idempotency-key-missing" | "idempotency-key-reused" | "refused" | "unauthenticated" | "not-signed-in" | "wrong-credentials" | "wrong-password" | "csrf-token-missing" | "not-allowed" | "role-missing" | "not-your-department" | "not-yours-to-see" | "mail-not-refusable" | "invitation-not-valid" | "your-own-plan" | "not-a-sandbox" | "sandboxes-off" | "not-found" | "no-such-absence" | "no-such-actual" | "no-such-adjustment" | "no-such-calendar-feed" | "no-such-change" | "no-such-contest" | "no-such-cycle" | "no-such-definition" | "no-such-delegation" | "no-such-department" | "no-such-dispute" | "no-such-document" | "no-such-evidence" | "no-such-fine" | "no-such-forecast" | "no-such-import" | "no-such-incident" | "no-such-item" | "no-such-library-scheme" | "no-such-line" | "no-such-notice" | "no-such-parallel-scheme" | "parallel-overlaps" | "no-such-loyalty-list" | "no-such-person" | "no-such-plan" | "no-such-process" | "no-such-question" | "no-such-regulation-change" | "no-such-reopening" | "no-such-revision" | "no-such-run" | "no-such-scheme" | "no-such-statement" | "no-such-task" | "no-such-task-plan" | "no-such-version" | "no-such-weight-memo" | "no-such-winner" | "no-such-write-off" | "unknown-department" | "unknown-entry" | "unknown-evidence" | "unknown-indicator" | "unknown-person" | "unknown-position" | "unknown-scheme" | "administrator-has-no-say" | "already-decided-by-principal" | "already-decided-by-you" | "already-in-approval" | "already-signed" | "approval-closed" | "comment-required" | "another-definition" | "definition-exists" | "definition-not-submittable" | "content-changed" | "decides-pay-of-principal" | "decides-your-pay" | "drafted-by-principal" | "drafted-by-you" | "frozen" | "not-a-draft" | "answered-already" | "not-yours-to-answer" | "never-withdrawn" | "not-a-submitter" | "not-open-for-submission" | "nobody-can-sign" | "not-a-delegate" | "not-entitled" | "not-your-step" | "nothing-to-decide" | "saved-meanwhile" | "step-reassigned" | "version-not-newer" | "version-superseded" | "actuals-incomplete" | "actuals-not-approved" | "actuals-under-way" | "another-scheme" | "cycle-not-open" | "month-being-paid" | "month-is-over" | "regulation-in-force" | "regulation-change-too-late" | "month-not-over" | "month-out-of-reach" | "month-paid" | "month-settled" | "loyalty-list-exists" | "year-not-over" | "year-out-of-reach" | "year-settled" | "not-a-sales-manager" | "not-your-plan" | "nothing-to-confirm" | "nothing-to-reopen" | "nothing-to-submit" | "people-without-plan" | "plan-being-changed" | "plan-exists" | "plan-not-signed" | "plan-not-submittable" | "plan-revised" | "plan-revised-meanwhile" | "revision-changes-nothing" | "revision-exists" | "reopening-exists" | "scheme-exists" | "scheme-not-readable" | "scheme-not-submittable" | "version-not-signed" | "version-out-of-turn" | "weight-memo-exists" | "weight-memo-too-late" | "adjustment-exists" | "held-by-a-run" | "line-changed" | "line-reversed" | "more-than-is-owed" | "nothing-owed" | "nothing-to-reverse" | "pays-no-adjustments" | "pays-no-fines" | "write-off-exists" | "dispute-exists" | "dispute-stands-otherwise" | "not-your-dispute" | "answer-exists" | "item-not-open" | "already-given" | "contest-has-winners" | "contest-withdrawn" | "place-taken" | "confirmed-later" | "task-plan-exists" | "tasks-open" | "decided-by-document" | "facts-changed" | "facts-not-possible" | "figures-closed" | "import-has-bad-rows" | "import-not-ready" | "import-not-there-to-undo" | "import-not-proposed" | "table-not-readable" | "evidence-not-accepted" | "evidence-unavailable" | "evidence-waiting" | "engine-not-here" | "figures-not-storable" | "frozen-inputs-changed" | "nothing-to-recalculate" | "flag-answered" | "flagged-statements-wait" | "nobody-left-out" | "nobody-to-pay" | "not-a-leaver" | "not-known-yet" | "pack-tells-of-others" | "paid-by-another-run" | "payroll-already-started" | "payroll-out-of-turn" | "payroll-too-early" | "people-not-ready" | "run-does-not-reconcile" | "run-ended" | "run-not-calculated" | "run-sealed" | "run-total-too-large" | "scheme-not-in-force" | "statement-beside-month" | "statement-differs-from-pack" | "statement-not-posted" | "absence-withdrawn" | "delegate-sees-no-pay" | "delegation-decided" | "delegation-exists" | "not-for-you-to-delegate" | "administrator-stands-alone" | "assigned-already" | "change-decided" | "circle-of-departments" | "concerns-you" | "employed-already" | "entry-superseded" | "heads-themselves" | "last-administrator" | "not-confirmed" | "not-on-the-staff" | "position-exists" | "proposed-by-another" | "proposed-by-you" | "role-held-already" | "already-exists" | "calendar-without-work" | "no-such-calendar" | "clock-goes-forward" | "clock-too-far" | "deadlines-in-disorder" | "department-has-head" | "login-taken" | "name-taken" | "route-not-possible" | "aborted-by-administrator" | "act-not-possible" | "incident-settled" | "process-over" | "process-runs" | "already-done" | "calculation-too-large" | "calculation-too-long" | "calculations-busy" | "database-unavailable" | "internal" | "outcome-unknown" | "request-ended";
+            code: "bad-request" | "not-json" | "too-large" | "unsupported-type" | "too-many-requests" | "invalid" | "unknown-parameter" | "idempotency-key-missing" | "idempotency-key-reused" | "refused" | "unauthenticated" | "not-signed-in" | "wrong-credentials" | "wrong-password" | "csrf-token-missing" | "not-allowed" | "role-missing" | "not-your-department" | "not-yours-to-see" | "mail-not-refusable" | "invitation-not-valid" | "your-own-plan" | "not-a-sandbox" | "sandboxes-off" | "not-found" | "no-such-absence" | "no-such-actual" | "no-such-adjustment" | "no-such-calendar-feed" | "no-such-change" | "no-such-contest" | "no-such-cycle" | "no-such-definition" | "no-such-delegation" | "no-such-department" | "no-such-dispute" | "no-such-document" | "no-such-evidence" | "no-such-fine" | "no-such-forecast" | "no-such-import" | "no-such-incident" | "no-such-item" | "no-such-library-scheme" | "no-such-line" | "no-such-notice" | "no-such-parallel-scheme" | "parallel-overlaps" | "no-such-loyalty-list" | "no-such-order" | "no-such-sales-plan" | "no-such-person" | "no-such-plan" | "no-such-process" | "no-such-question" | "no-such-regulation-change" | "no-such-reopening" | "no-such-revision" | "no-such-run" | "no-such-scheme" | "no-such-statement" | "no-such-task" | "no-such-task-plan" | "no-such-version" | "no-such-weight-memo" | "no-such-winner" | "no-such-write-off" | "unknown-department" | "unknown-entry" | "unknown-evidence" | "unknown-indicator" | "unknown-person" | "unknown-position" | "unknown-scheme" | "administrator-has-no-say" | "already-decided-by-principal" | "already-decided-by-you" | "already-in-approval" | "already-signed" | "approval-closed" | "comment-required" | "another-definition" | "definition-exists" | "definition-not-submittable" | "content-changed" | "decides-pay-of-principal" | "decides-your-pay" | "drafted-by-principal" | "drafted-by-you" | "frozen" | "not-a-draft" | "answered-already" | "not-yours-to-answer" | "never-withdrawn" | "not-a-submitter" | "not-open-for-submission" | "nobody-can-sign" | "not-a-delegate" | "not-entitled" | "not-your-step" | "nothing-to-decide" | "saved-meanwhile" | "step-reassigned" | "version-not-newer" | "version-superseded" | "actuals-incomplete" | "actuals-not-approved" | "actuals-under-way" | "another-scheme" | "cycle-not-open" | "month-being-paid" | "month-is-over" | "regulation-in-force" | "regulation-change-too-late" | "month-not-over" | "not-open-yet" | "month-out-of-reach" | "month-paid" | "month-settled" | "loyalty-list-exists" | "year-not-over" | "year-out-of-reach" | "year-settled" | "not-a-sales-manager" | "not-assigned" | "staff-changed" | "not-your-plan" | "nothing-to-confirm" | "nothing-to-reopen" | "nothing-to-submit" | "people-without-plan" | "plan-being-changed" | "plan-exists" | "sales-plan-exists" | "targets-in-disorder" | "plan-not-signed" | "plan-not-submittable" | "plan-revised" | "plan-revised-meanwhile" | "revision-changes-nothing" | "revision-exists" | "reopening-exists" | "scheme-exists" | "scheme-not-readable" | "scheme-not-submittable" | "version-not-signed" | "version-out-of-turn" | "weight-memo-exists" | "weight-memo-too-late" | "adjustment-exists" | "held-by-a-run" | "line-changed" | "line-reversed" | "more-than-is-owed" | "nothing-owed" | "nothing-to-reverse" | "pays-no-adjustments" | "pays-no-fines" | "write-off-exists" | "dispute-exists" | "dispute-stands-otherwise" | "not-your-dispute" | "answer-exists" | "item-not-open" | "already-given" | "contest-has-winners" | "contest-withdrawn" | "place-taken" | "confirmed-later" | "task-plan-exists" | "tasks-open" | "decided-by-document" | "facts-changed" | "facts-not-possible" | "figures-closed" | "import-has-bad-rows" | "import-not-ready" | "import-not-there-to-undo" | "import-not-proposed" | "table-not-readable" | "evidence-not-accepted" | "evidence-unavailable" | "evidence-waiting" | "engine-not-here" | "figures-not-storable" | "frozen-inputs-changed" | "nothing-to-recalculate" | "flag-answered" | "flagged-statements-wait" | "nobody-left-out" | "nobody-to-pay" | "not-a-leaver" | "not-known-yet" | "pack-tells-of-others" | "paid-by-another-run" | "payroll-already-started" | "payroll-out-of-turn" | "payroll-too-early" | "people-not-ready" | "run-does-not-reconcile" | "run-ended" | "run-not-calculated" | "run-sealed" | "run-total-too-large" | "scheme-not-in-force" | "statement-beside-month" | "statement-differs-from-pack" | "statement-not-posted" | "absence-withdrawn" | "delegate-sees-no-pay" | "delegation-decided" | "delegation-exists" | "not-for-you-to-delegate" | "administrator-stands-alone" | "assigned-already" | "change-decided" | "circle-of-departments" | "concerns-you" | "employed-already" | "entry-superseded" | "heads-themselves" | "last-administrator" | "not-confirmed" | "not-on-the-staff" | "position-exists" | "proposed-by-another" | "proposed-by-you" | "role-held-already" | "already-exists" | "calendar-without-work" | "no-such-calendar" | "clock-goes-forward" | "clock-too-far" | "deadlines-in-disorder" | "department-has-head" | "login-taken" | "name-taken" | "route-not-possible" | "aborted-by-administrator" | "act-not-possible" | "incident-settled" | "process-over" | "process-runs" | "already-done" | "calculation-too-large" | "calculation-too-long" | "calculations-busy" | "database-unavailable" | "internal" | "outcome-unknown" | "request-ended";
             context?: {
                 [key: string]: unknown;
             };
@@ -9940,7 +10429,7 @@ export interface components {
             /** Format: uuid */
             objectId: string;
             /** @enum {string} */
-            objectKind: "monthly-cycle" | "document" | "payroll-run" | "import" | "organisation";
+            objectKind: "monthly-cycle" | "annual-cycle" | "document" | "payroll-run" | "import" | "organisation";
             reason: string;
             /** @enum {string} */
             repair: "look-again" | "recreate" | "restart";
@@ -9951,7 +10440,7 @@ export interface components {
                 /** Format: uuid */
                 objectId: string;
                 /** @enum {string} */
-                objectKind: "monthly-cycle" | "document" | "payroll-run" | "import" | "organisation";
+                objectKind: "monthly-cycle" | "annual-cycle" | "document" | "payroll-run" | "import" | "organisation";
                 reason: string;
                 /** @enum {string} */
                 repair: "look-again" | "recreate" | "restart";
@@ -9965,7 +10454,7 @@ export interface components {
             /** Format: uuid */
             objectId: string;
             /** @enum {string} */
-            objectKind: "monthly-cycle" | "document" | "payroll-run" | "import" | "organisation";
+            objectKind: "monthly-cycle" | "annual-cycle" | "document" | "payroll-run" | "import" | "organisation";
             reason: string;
             /** @enum {string} */
             repair: "look-again" | "recreate" | "restart";
@@ -10429,6 +10918,52 @@ export interface components {
             times?: components["schemas"]["SchemeMultiplier"];
             when?: components["schemas"]["SchemeCondition"];
         };
+        SalaryOrderBody: {
+            fromOn: string;
+            /** Format: uuid */
+            personId: string;
+            reason: string;
+            salary: string;
+        };
+        SalaryOrderDetail: {
+            decisions: components["schemas"]["Decision"][];
+            fromOn: string;
+            /** Format: uuid */
+            id: string;
+            latestVersion: number;
+            month: string;
+            person: string;
+            /** Format: uuid */
+            personId: string;
+            status: components["schemas"]["DocumentStatus"];
+            submittedVersion: number | null;
+            version: {
+                content: {
+                    basedOn: string | null;
+                    before: string | null;
+                    fromOn: string;
+                    /** Format: uuid */
+                    personId: string;
+                    reason: string;
+                    salary: string;
+                };
+                /** Format: date-time */
+                draftedAt: string;
+                /** Format: uuid */
+                draftedBy: string;
+                hashFormat: number;
+                sha256: string;
+                submittedAt: string | null;
+                submittedBy: string | null;
+                version: number;
+            };
+        };
+        SalaryOrderDraftBody: {
+            basedOn: number;
+            fromOn: string;
+            reason: string;
+            salary: string;
+        };
         /** Terms: Salary */
         SalaryTerms: {
             amount?: components["schemas"]["SchemeAmount"];
@@ -10453,6 +10988,90 @@ export interface components {
                 in?: "days" | "hours";
                 norm: components["schemas"]["SchemeQuantity"] | "calendar";
             };
+        };
+        SalesPlanDetail: {
+            decisions: components["schemas"]["Decision"][];
+            department: string;
+            /** Format: uuid */
+            departmentId: string;
+            given: {
+                given: string;
+                leftOpen: string;
+                productLine: string;
+                target: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            isInForce: boolean;
+            latestVersion: number;
+            month: string;
+            plans: {
+                difference: string | null;
+                indicator: string;
+                person: string;
+                /** Format: uuid */
+                personId: string;
+                planId: string | null;
+                planStatus: components["schemas"]["DocumentStatus"] | null;
+                planTarget: string | null;
+                salesTarget: string | null;
+            }[];
+            status: components["schemas"]["DocumentStatus"];
+            submittedVersion: number | null;
+            version: {
+                content: {
+                    people: {
+                        amount: string;
+                        indicator: string;
+                        /** Format: uuid */
+                        personId: string;
+                        productLine: string;
+                    }[];
+                    targets: {
+                        amount: string;
+                        productLine: string;
+                    }[];
+                    unit: string;
+                };
+                /** Format: date-time */
+                draftedAt: string;
+                /** Format: uuid */
+                draftedBy: string;
+                hashFormat: number;
+                sha256: string;
+                submittedAt: string | null;
+                submittedBy: string | null;
+                version: number;
+            };
+        };
+        SalesPlanDraftBody: {
+            basedOn: number;
+            people: {
+                amount: string;
+                indicator?: string;
+                /** Format: uuid */
+                personId: string;
+                productLine: string;
+            }[];
+            targets: {
+                amount: string;
+                productLine: string;
+            }[];
+            unit: string;
+        };
+        SalesPlansPage: {
+            items: {
+                department: string;
+                /** Format: uuid */
+                departmentId: string;
+                /** Format: uuid */
+                id: string;
+                latestVersion: number;
+                month: string;
+                status: components["schemas"]["DocumentStatus"];
+                submittedVersion: number | null;
+            }[];
+            nextCursor: string | null;
         };
         SandboxView: {
             departmentId: string | null;
@@ -13307,6 +13926,173 @@ export interface operations {
             503: components["responses"]["NotAvailable"];
         };
     };
+    assignmentOrdersList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                format?: "json" | "csv" | "xlsx";
+                limit?: number;
+                personId?: string;
+                status?: components["schemas"]["DocumentStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersPage"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    assignmentOrdersCreate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentOrderBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    assignmentOrdersShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentOrderDetail"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    assignmentOrdersSaveDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentOrderDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    assignmentOrdersSubmit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
     auditList: {
         parameters: {
             query?: {
@@ -14054,6 +14840,173 @@ export interface operations {
             400: components["responses"]["NotReadable"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    delegationOrdersList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                format?: "json" | "csv" | "xlsx";
+                limit?: number;
+                personId?: string;
+                status?: components["schemas"]["DocumentStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersPage"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    delegationOrdersCreate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationOrderBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    delegationOrdersShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationOrderDetail"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    delegationOrdersSaveDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationOrderDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    delegationOrdersSubmit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
             409: components["responses"]["AnotherState"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
@@ -16598,7 +17551,7 @@ export interface operations {
                 cursor?: string;
                 format?: "json" | "csv" | "xlsx";
                 isRead?: "true" | "false";
-                kind?: "reminder" | "escalation" | "digest" | "mail-failed";
+                kind?: "reminder" | "escalation" | "digest" | "deadlines-moved" | "mail-failed";
                 language?: components["schemas"]["Language"];
                 limit?: number;
             };
@@ -19455,6 +20408,341 @@ export interface operations {
         };
     };
     reviewMinutesSubmit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    salaryOrdersList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                format?: "json" | "csv" | "xlsx";
+                limit?: number;
+                personId?: string;
+                status?: components["schemas"]["DocumentStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersPage"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    salaryOrdersCreate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalaryOrderBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    salaryOrdersShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalaryOrderDetail"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    salaryOrdersSaveDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalaryOrderDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    salaryOrdersSubmit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    salesPlansList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                departmentId?: string;
+                format?: "json" | "csv" | "xlsx";
+                limit?: number;
+                month?: string;
+                status?: components["schemas"]["DocumentStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesPlansPage"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    salesPlansCreate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSalesPlanBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    salesPlansShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesPlanDetail"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    salesPlansSaveDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesPlanDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    salesPlansSubmit: {
         parameters: {
             query?: never;
             header: {
