@@ -48,9 +48,10 @@ const isBehindNothing = `CASE n.section WHEN 'values' THEN NOT COALESCE(f.counte
 /** Who left and came back in the month was hired by the first employment and left by the last; those that had ended before count as service. */
 const employmentOfMonth = `
 of_month AS (
-  SELECT m.*, (SELECT jsonb_agg(jsonb_build_object('hiredOn', x.from_on, 'leftOn', x.until_on) ORDER BY x.from_on)
-                 FROM employments x WHERE x.person_id = m.person_id AND x.superseded_at IS NULL AND x.until_on < m.from_on) AS before
+  SELECT m.person_id, m.from_on, m.until_on, jsonb_agg(jsonb_build_object('hiredOn', x.from_on, 'leftOn', x.until_on) ORDER BY x.from_on) FILTER (WHERE x.person_id IS NOT NULL) AS before
     FROM (SELECT person_id, min(from_on) AS from_on, NULLIF(max(COALESCE(until_on, 'infinity')), 'infinity') AS until_on FROM employed GROUP BY person_id) m
+    LEFT JOIN employments x ON x.person_id = m.person_id AND x.superseded_at IS NULL AND x.until_on IS NOT NULL AND x.until_on < m.from_on
+   GROUP BY m.person_id, m.from_on, m.until_on
 )`;
 
 /** The periods of people as their signed plans make them, whether or not their actuals are approved, and when they came and left. */
@@ -219,7 +220,7 @@ periods AS (
  */
 function inputsOfPeople(entered = factsOfMonthSql): string {
   return `
-facts AS (SELECT person_id, inputs::jsonb AS sections, counted, counts FROM (${entered}) AS entered),
+facts AS (SELECT person_id, inputs AS sections, counted, counts FROM (${entered}) AS entered),
 computed AS (
   SELECT p.person_id, jsonb_object_agg(c.section, c.content) AS sections
     FROM jsonb_to_recordset($7::jsonb) AS c (section text, people uuid[], content jsonb) CROSS JOIN LATERAL unnest(c.people) AS p (person_id) GROUP BY p.person_id

@@ -28,7 +28,7 @@ const hasLeft = (client: string) =>
   `${client}.organisation_id = $1 AND ${client}.kind = 'clients' AND ${holds(client)} AND ${client}.content ? 'leftOn' AND ${client}.content ->> 'leftOn' < $2::text || '-32'`;
 
 const inputsOfPerson = `SELECT s.person_id, s.inputs, c.counted, d.counts
-    FROM (SELECT person_id, jsonb_object_agg(section, told)::text AS inputs FROM sections WHERE $3::uuid[] IS NULL OR person_id = ANY ($3) GROUP BY person_id) s
+    FROM (SELECT person_id, jsonb_object_agg(section, told) AS inputs FROM sections WHERE $3::uuid[] IS NULL OR person_id = ANY ($3) GROUP BY person_id) s
     LEFT JOIN (SELECT person_id, jsonb_object_agg(code, told) AS counted FROM counted_alone GROUP BY person_id) c USING (person_id)
     LEFT JOIN (SELECT person_id, jsonb_agg(DISTINCT content ->> 'code') AS counts FROM done GROUP BY person_id) d USING (person_id)`;
 
@@ -206,7 +206,7 @@ export async function factsOfMonth(
 ): Promise<FactsOfPerson[]> {
   const facts = personIds !== null && personIds.length <= MOST_FEW ? factsOfFewSql : factsOfMonthSql;
   return manager.query<FactsOfPerson[]>(
-    `SELECT person_id AS "personId", inputs FROM (${facts}) AS facts ORDER BY person_id`,
+    `SELECT person_id AS "personId", inputs::text AS inputs FROM (${facts}) AS facts ORDER BY person_id`,
     [organisationId, month, personIds],
   );
 }
