@@ -27,6 +27,11 @@ export async function draftRegisterOf(manager: EntityManager, run: PayrollRun): 
     inputsSha256,
   };
   const { id } = await manager.save(Document, { organisationId, kind: 'payroll-register', month, payrollRunId });
+  // Of a hundred thousand people this takes longer than a submission may, which finds them here.
+  await manager.query(
+    'INSERT INTO document_beneficiaries SELECT $1, person_id FROM payroll_inputs WHERE run_id = $2 ORDER BY person_id',
+    [id, payrollRunId],
+  );
   return insertVersion(manager, await manager.findOneByOrFail(Document, { id }), run.startedBy, content);
 }
 
@@ -71,7 +76,7 @@ async function reconciledTotal(manager: EntityManager, run: PayrollRun): Promise
       'conflict',
       'run-does-not-reconcile',
       `Run ${run.number} of ${run.month} does not add up: ${error.message}. It ends as failed; start a new one.`,
-      { runId: run.id },
+      { runId: run.id, personIds: error.personIds },
     );
   }
 }

@@ -219,14 +219,32 @@ export class PayrollActivities implements Contract {
     });
   }
 
-  draftRegister({ runId }: { runId: RunId }): Promise<{ documentId: DocumentId } | { paused: true }> {
-    return this.bulkTransaction(runId, async (manager) => {
-      const run = await lockedRun(manager, runId);
-      refuseUnlessCalculating(run);
-      if (run.pausedAt !== null) return { paused: true };
-      const { documentId } = await draftRegisterOf(manager, run);
-      return { documentId };
-    });
+  async draftRegister({ runId }: { runId: RunId }): Promise<{ documentId: DocumentId } | { paused: true }> {
+    try {
+      return await this.bulkTransaction(runId, async (manager) => {
+        const run = await lockedRun(manager, runId);
+        refuseUnlessCalculating(run);
+        if (run.pausedAt !== null) return { paused: true };
+        const { documentId } = await draftRegisterOf(manager, run);
+        return { documentId };
+      });
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'run-does-not-reconcile') throw error;
+      // The run ends by it; what did not add up, and of whom, is kept.
+      await this.transaction(runId, async (manager) => {
+        const { organisationId, month, number } = await manager.findOneByOrFail(PayrollRun, { id: runId });
+        await writeAudit(manager, {
+          organisationId,
+          businessAt: await businessNow(manager, organisationId),
+          actorId: null,
+          action: 'payroll.unreconciled',
+          objectKind: 'payroll-run',
+          objectId: runId,
+          details: { month, number, found: error.message, personIds: error.context['personIds'] },
+        });
+      });
+      throw error;
+    }
   }
 
   async sendRegister({ runId }: { runId: RunId }): Promise<void> {

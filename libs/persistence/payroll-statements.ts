@@ -85,7 +85,15 @@ SELECT l.* FROM unnest($14::uuid[], $15::int[], $16::text[], $17::text[], $18::t
   JOIN stored ON stored.id = l.id`;
 
 /** The register of a run does not add up: it must never reach a signature. */
-export class RunDoesNotReconcileError extends Error {}
+export class RunDoesNotReconcileError extends Error {
+  constructor(
+    message: string,
+    /** Of whom something does not add up, the first of them. */
+    readonly personIds: readonly PersonId[],
+  ) {
+    super(message);
+  }
+}
 
 /** The total of a run that adds up has more digits than a register can hold. */
 export class RunTotalTooLargeError extends Error {}
@@ -93,25 +101,67 @@ export class RunTotalTooLargeError extends Error {}
 /** The first amount that `payroll_runs.total` cannot hold. */
 const tooLarge = '1000000000000000000';
 
-/** The run's total, after proving that everyone frozen has a statement and that each statement is the sum of its lines. */
+/** As many people as are named of those of whom something does not add up. */
+const mostNamed = 20;
+
+/**
+ * The run's total, after proving by what stands in the database that everyone frozen has one statement, by the pack that was
+ * frozen, and nobody else has one; that each statement is the sum of its lines; and that every range is calculated and has
+ * as many statements as people.
+ */
 export async function reconcileRun(manager: EntityManager, run: PayrollRun): Promise<string> {
-  const [sums] = await manager.query<{ statements: number; total: string; isTooLarge: boolean; off: number }[]>(
-    `SELECT count(*)::int AS statements, COALESCE(sum(s.total), 0)::text AS total,
-            abs(COALESCE(sum(s.total), 0)) >= ${tooLarge} AS "isTooLarge",
-            count(*) FILTER (WHERE s.total <> COALESCE(l.sum, 0))::int AS off
-       FROM statements s
-       LEFT JOIN LATERAL (SELECT sum(amount) FROM statement_lines WHERE statement_id = s.id) l ON true
-      WHERE s.run_id = $1`,
+  const [sums] = await manager.query<
+    {
+      statements: number;
+      total: string;
+      isTooLarge: boolean;
+      off: number;
+      missing: number;
+      foreign: number;
+      ranges: number;
+    }[]
+  >(
+    `WITH ${ofRun}
+     SELECT count(*)::int AS statements, COALESCE(sum(o.total), 0)::text AS total, abs(COALESCE(sum(o.total), 0)) >= ${tooLarge} AS "isTooLarge",
+            count(*) FILTER (WHERE o.total <> COALESCE(l.sum, 0))::int AS off,
+            (SELECT count(*)::int FROM frozen WHERE statement_id IS NULL) AS missing,
+            (SELECT count(*)::int FROM frozen WHERE is_foreign) AS foreign,
+            (SELECT count(*)::int FROM payroll_ranges g LEFT JOIN (
+               SELECT range_number, count(*) AS people, count(statement_id) AS statements FROM frozen GROUP BY range_number) r USING (range_number)
+              WHERE g.run_id = $1 AND (g.calculated_at IS NULL OR r.people IS DISTINCT FROM g.people OR r.statements IS DISTINCT FROM g.people)) AS ranges
+       FROM own o LEFT JOIN sums l ON l.statement_id = o.id`,
     [run.id],
   );
-  if (!sums || sums.statements !== run.people || sums.off > 0) {
+  if (!sums) throw new Error(`The statements of run ${run.id} could not be added up`);
+  const { statements, off, missing, foreign, ranges } = sums;
+  if (statements !== run.people || off > 0 || missing > 0 || foreign > 0 || ranges > 0)
     throw new RunDoesNotReconcileError(
-      `${sums?.statements ?? 0} statements of ${run.people} people, ${sums?.off ?? 0} of them not the sum of their lines`,
+      `${statements} statements of ${run.people} people, ${off} of them not the sum of their lines, ${foreign} not of the packs that were frozen, ${missing} people without one, ${ranges} ranges that are not whole`,
+      await findUnreconciled(manager, run),
     );
-  }
   if (sums.isTooLarge) throw new RunTotalTooLargeError(`the total is ${tooLarge} or more`);
   return sums.total;
 }
+
+/** The evidence, of the run $1: whose statements are missing, are of another pack, or differ from their lines. */
+async function findUnreconciled(manager: EntityManager, { id }: PayrollRun): Promise<PersonId[]> {
+  const rows = await manager.query<{ id: PersonId }[]>(
+    `WITH ${ofRun}
+     SELECT person_id AS id FROM frozen WHERE statement_id IS NULL OR is_foreign
+     UNION SELECT o.person_id FROM own o LEFT JOIN sums l ON l.statement_id = o.id WHERE o.total <> COALESCE(l.sum, 0)
+     UNION SELECT o.person_id FROM own o WHERE EXISTS (SELECT 1 FROM frozen) AND NOT EXISTS (SELECT 1 FROM frozen f WHERE f.person_id = o.person_id)
+     ORDER BY 1 LIMIT ${mostNamed}`,
+    [id],
+  );
+  return rows.map((row) => row.id);
+}
+
+const ofRun = `
+  own AS MATERIALIZED (SELECT id, person_id, total, pack_sha256 FROM statements WHERE run_id = $1),
+  sums AS (SELECT l.statement_id, sum(l.amount) AS sum FROM own JOIN statement_lines l ON l.statement_id = own.id GROUP BY l.statement_id),
+  frozen AS MATERIALIZED (
+    SELECT i.person_id, i.range_number, o.id AS statement_id, o.id IS NOT NULL AND o.pack_sha256 IS DISTINCT FROM i.pack_sha256 AS is_foreign
+      FROM payroll_inputs i LEFT JOIN own o ON o.person_id = i.person_id WHERE i.run_id = $1)`;
 
 /** Posts all statements of a run. That nobody has two that pay one month, whatever run they are of, is a unique index; that nothing is paid beside a month and with it, a trigger. */
 export async function postStatements(manager: EntityManager, runId: RunId, postedAt: Date): Promise<void> {

@@ -81,8 +81,8 @@ export async function runThroughProduct(
   const statements = await reader.stop();
   if (!register) throw new Error('The run has no register');
   const signed = performance.now();
-  const { documentId, ...version } = register;
-  await director.post(`/api/documents/${documentId}/decisions`, { ...version, decision: 'sign' });
+  const { documentId, version, sha256 } = register;
+  await director.post(`/api/documents/${documentId}/decisions`, { version, sha256, decision: 'sign' });
   await until('posted');
   const postMilliseconds = performance.now() - signed;
   const cpuAfter = cpuOf(processes);

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
+import { BulkDatabase } from '#activities/bulk-database.js';
+import { PayrollActivities } from '#activities/payroll.activities.js';
+import { PayrollCalculations } from '#activities/payroll-calculations.js';
 import { calculateFrozen, calculateRangeOf, storeRange } from '#activities/payroll-range.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
@@ -8,6 +11,7 @@ import { packsOfRange } from '#persistence/payroll-packs.js';
 import { claimRange, RangeTakenOverError } from '#persistence/payroll-ranges.js';
 import { reconcileRun } from '#persistence/payroll-statements.js';
 import { schemesOfMonth } from '#persistence/schemes-of-month.js';
+import type { Configuration } from '#platform/configuration.js';
 import { insertPeopleWithSchemes, paidAll } from '../bench/people-with-schemes.js';
 import { withDataSource } from '../support/data-source.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
@@ -150,5 +154,97 @@ describe('The ranges of a run', () => {
       });
     });
     expect(await stored()).toEqual({ statements: 0, lines: 0 });
+  });
+
+  describe('when all of them are calculated', () => {
+    const undo = new Error('undone');
+    /** What adding up says after the owner of the database has changed something, which is undone. */
+    async function afterTampering(...tampering: string[]): Promise<unknown> {
+      let outcome: unknown;
+      const tried = withDataSource(database.ownerUrl, (dataSource) =>
+        dataSource.transaction(async (manager) => {
+          for (const statement of tampering) await manager.query(statement, [run.id]);
+          outcome = await reconcileRun(manager, run).catch((error: unknown) => error);
+          throw undo;
+        }),
+      );
+      await expect(tried).rejects.toBe(undo);
+      return outcome;
+    }
+    const one = '(SELECT id FROM statements WHERE run_id = $1 ORDER BY id LIMIT 1)';
+    const refusal = (told: string, people = 1) =>
+      expect.objectContaining({
+        message: expect.stringContaining(told),
+        personIds: Array.from({ length: people }, () => expect.any(String)),
+      });
+
+    beforeEach(async () => {
+      await withDataSource(database.url, async (dataSource) => {
+        for (let range = 0; range < ranges; range += 1) await calculate(dataSource, range);
+      });
+    });
+
+    it('add up only as they were calculated: lines, people, packs and ranges', async () => {
+      expect(Number(await afterTampering('SELECT $1::uuid'))).toBe(paidAll(made));
+      const oneLine = `WHERE statement_id = ${one} AND position = 0`;
+      expect(await afterTampering(`UPDATE statement_lines SET amount = amount + 0.01 ${oneLine}`)).toEqual(
+        refusal('1 of them not the sum of their lines'),
+      );
+      expect(await afterTampering(`DELETE FROM statement_lines ${oneLine}`)).toEqual(
+        refusal('1 of them not the sum of their lines'),
+      );
+      expect(await afterTampering(`DELETE FROM statements WHERE id = ${one}`)).toEqual(
+        refusal(
+          '1099 statements of 1100 people, 0 of them not the sum of their lines, 0 not of the packs that were frozen, 1 people without one, 1 ranges',
+        ),
+      );
+      expect(await afterTampering(`UPDATE statements SET pack_sha256 = repeat('f', 64) WHERE id = ${one}`)).toEqual(
+        refusal('1 not of the packs that were frozen'),
+      );
+      const stranger = `INSERT INTO people (organisation_id, name, login) SELECT organisation_id, 'Stranger', 'stranger' FROM payroll_runs WHERE id = $1`;
+      const paid = `INSERT INTO statements (run_id, person_id, month, total, pack_sha256, engine_version) SELECT $1::uuid, id, '2026-07', 0, repeat('d', 64), '1' FROM people WHERE login = 'stranger'`;
+      expect(await afterTampering(stranger, paid)).toEqual(refusal('1101 statements of 1100 people'));
+      expect(
+        await afterTampering('UPDATE payroll_ranges SET calculated_at = NULL WHERE run_id = $1 AND range_number = 1'),
+      ).toEqual(refusal('1 ranges that are not whole', 0));
+    });
+
+    it('end the run with the evidence where they do not add up', async () => {
+      await database.query(
+        `UPDATE statement_lines SET amount = amount + 0.01 WHERE position = 0 AND statement_id = ${one}`,
+        [run.id],
+      );
+      const configuration = { databaseUrl: database.url } as Configuration;
+      const bulk = new BulkDatabase(configuration);
+      await withDataSource(database.url, async (dataSource) => {
+        const nobody = undefined as never;
+        const payroll = new PayrollActivities(
+          dataSource,
+          nobody,
+          nobody,
+          configuration,
+          new PayrollCalculations(),
+          bulk,
+        );
+        await expect(payroll.draftRegister({ runId: run.id })).rejects.toMatchObject({
+          code: 'run-does-not-reconcile',
+        });
+      });
+      await bulk.onApplicationShutdown();
+      expect(
+        await database.query(
+          `SELECT details FROM audit_events WHERE action = 'payroll.unreconciled' AND object_id = $1`,
+          [run.id],
+        ),
+      ).toEqual([
+        {
+          details: expect.objectContaining({
+            found: expect.stringContaining('1 of them not the sum of their lines'),
+            personIds: [expect.any(String)],
+          }),
+        },
+      ]);
+      expect(await database.query('SELECT 1 FROM documents WHERE payroll_run_id = $1', [run.id])).toEqual([]);
+    });
   });
 });
