@@ -37,9 +37,10 @@ export function earnersWithoutPlan(
   return manager.query<NamedPerson[]>(
     `SELECT DISTINCT p.id, p.name FROM earners_of_month($1, $2::text, $3::uuid, ${theOnlyOne('$6')}) e JOIN people p ON p.id = e.person_id
       WHERE e.owes_plan
-        AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.kind = 'kpi-plan' AND d.person_id = p.id AND d.month = $2::text
-                         AND (NOT $4::boolean OR d.status = 'signed'))
-        AND NOT ${isPaidWithoutPlan('p.id', '$2::text')}
+        -- Whoever has a plan, as most do, is not asked for a scheme that needs none.
+        AND CASE WHEN EXISTS (SELECT 1 FROM documents d WHERE d.kind = 'kpi-plan' AND d.person_id = p.id AND d.month = $2::text
+                               AND (NOT $4::boolean OR d.status = 'signed')) THEN false
+                 ELSE NOT ${isPaidWithoutPlan('p.id', '$2::text')} END
         AND ${isInScope('$5', 'p.id', '$2::text')} AND ${isAsked('$6', 'p.id')}
       ORDER BY p.name, p.id`,
     [organisationId, month, departmentId, isSigned, scope, personIds],
