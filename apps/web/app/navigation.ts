@@ -25,6 +25,11 @@ export const destinations: readonly Destination[] = [
     ],
   },
   { to: '/months', word: 'months' },
+  {
+    to: '/payroll-runs',
+    word: 'payroll',
+    roles: ['accounting', 'commercial-director', 'general-director'],
+  },
   { to: '/statements', word: 'statements' },
   { to: '/incidents', word: 'incidents', roles: ['administrator'] },
   {

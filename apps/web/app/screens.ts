@@ -36,6 +36,17 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/payroll-runs',
+    validateSearch: (search): { month?: string } => textOf(search, 'month'),
+    component: lazyRouteComponent(() => import('../features/payroll/payroll-screen.js'), 'PayrollScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/payroll-runs/$id',
+    component: lazyRouteComponent(() => import('../features/payroll/run-screen.js'), 'RunScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/statements',
     validateSearch: (search): { month?: string; sort?: string } => textOf(search, 'month', 'sort'),
     component: lazyRouteComponent(() => import('../features/statements/statements-screen.js'), 'StatementsScreen'),

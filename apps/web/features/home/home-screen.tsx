@@ -39,7 +39,7 @@ export function HomeScreen() {
   if (pay.isError) return <ScreenError error={pay.error} retry={() => void pay.refetch()} />;
   if (pay.isPending || month === undefined) return <Loading />;
   const [person] = toRead?.examples.people ?? [];
-  const onPlan = person?.levels.find(({ attainment }) => attainment === '1')?.pay;
+  const onPlan = person?.levels.find(({ attainment }) => attainment === '100 %')?.pay;
   const terms = toRead?.inForce.at(-1)?.terms;
   const waiting = steps.filter(({ isWaiting }) => isWaiting);
   const card = toRead && <PlanToReadCard plan={toRead} currency={pay.data.currency} />;

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Loading } from '../../shared/components/loading.js';
 import { MoneyText } from '../../shared/components/money-text.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
+import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { subtractAmounts } from '../../shared/format/money.js';
 import { useFormat } from '../../shared/format/use-format.js';
@@ -16,7 +17,6 @@ import { useStatement, type Statement } from './api/use-statement.js';
 import { CorrectionsNote } from './components/corrections-note.js';
 import { LineExplained } from './components/line-explained.js';
 import { LinesTable } from './components/lines-table.js';
-import { StatementChip } from './components/statement-chip.js';
 import { StepsTree } from './components/steps-tree.js';
 import { Verification } from './components/verification.js';
 import { keyOfLine } from './find-step.js';
@@ -65,7 +65,7 @@ function StatementShown({ statement }: { statement: Statement }) {
         title={t('titleOf', { month: format.month(month), person })}
         facts={
           <>
-            <StatementChip status={runStatus} />
+            <StatusChip kind="run" state={runStatus} />
             <MoneyText amount={total} currency={currency} fw={700} fz="lg" />
             {before && (
               <Text size="sm" c="dimmed">

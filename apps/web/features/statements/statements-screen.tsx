@@ -8,10 +8,10 @@ import { Loading } from '../../shared/components/loading.js';
 import { MoneyText } from '../../shared/components/money-text.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { SortHeading } from '../../shared/components/sort-heading.js';
+import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useStatements, type StatementsQuery } from './api/use-statements.js';
-import { StatementChip } from './components/statement-chip.js';
 
 const sorts = ['-month', 'month', '-total', 'total', 'person', '-person'] as const;
 
@@ -81,7 +81,7 @@ export function StatementsScreen() {
                   </Table.Td>
                   {people > 1 && <Table.Td>{person}</Table.Td>}
                   <Table.Td>
-                    <StatementChip status={runStatus} />
+                    <StatusChip kind="run" state={runStatus} />
                   </Table.Td>
                   <Table.Td ta="right">
                     <MoneyText amount={total} currency={currency} />

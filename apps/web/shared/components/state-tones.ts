@@ -4,6 +4,7 @@ import type { Tone } from '../theme/tokens.js';
 type Schemas = components['schemas'];
 export type DocumentStatus = Schemas['DocumentHistoryView']['status'];
 export type DeadlineState = Schemas['CycleDetail']['deadlines'][number]['state'];
+export type RunStatus = Schemas['PayrollRunStatus'];
 export type CycleStage = Schemas['CycleDetail']['stage'];
 
 /** The look of each state, by what has it; the words stand in `state` of the shared words. */
@@ -28,4 +29,11 @@ export const toneOf = {
     'actuals-approved': 'moving',
     closed: 'done',
   } satisfies Record<CycleStage, Tone>,
+  run: {
+    calculating: 'draft',
+    'in-approval': 'moving',
+    posted: 'done',
+    returned: 'voided',
+    failed: 'voided',
+  } satisfies Record<RunStatus, Tone>,
 };

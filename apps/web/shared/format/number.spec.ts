@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatNumber, formatShare, formatSigned, timesHundred } from './number.js';
+import { formatNumber, formatPercentage, formatShare, formatSigned, timesHundred } from './number.js';
 
 describe('Numbers on screens', () => {
   it('keep every kopeck, in each language', () => {
@@ -19,6 +19,7 @@ describe('Numbers on screens', () => {
 
   it('are percentages without rounding', () => {
     expect(['0.8', '1', '0.12345', '-0.005', '0'].map(timesHundred)).toEqual(['80', '100', '12.345', '-0.5', '0']);
+    expect(formatPercentage('83.3 %', 'ru')).toBe('83,3\u00a0%');
     expect(formatShare('1.0833', 'ru')).toBe('108,33\u00a0%');
   });
 });

@@ -21,6 +21,11 @@ export function formatShare(ratio: string, language: Language): string {
   return `${formatNumber(timesHundred(ratio), language)}\u00a0%`;
 }
 
+/** An attainment as the engine writes it, such as `60 %` or `83.3 %`, as people of the language do. */
+export function formatPercentage(text: string, language: Language): string {
+  return `${formatNumber(text.replace(/\s*%$/, ''), language)}\u00a0%`;
+}
+
 /** Moves the decimal sign by two places: no rounding, no binary number. */
 export function timesHundred(text: string): string {
   const sign = text.startsWith('-') ? '-' : '';

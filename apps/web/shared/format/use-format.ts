@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useClock } from '../clock/clock.js';
 import { useLanguage } from '../language/use-language.js';
 import { dayOf, formatDay, formatInstant, formatMonth, formatMonthName, formatTime } from './dates.js';
-import { formatNumber, formatShare, formatSigned } from './number.js';
+import { formatNumber, formatPercentage, formatShare, formatSigned } from './number.js';
 
 /** Everything that is written for reading, in the language of the page and the zone of the organisation. */
 export function useFormat() {
@@ -14,6 +14,7 @@ export function useFormat() {
     () => ({
       number: (text: string) => formatNumber(text, language),
       signed: (text: string) => formatSigned(text, language),
+      percentage: (text: string) => formatPercentage(text, language),
       share: (ratio: string) => formatShare(ratio, language),
       instant: (instant: string | Date) => formatInstant(instant, language, timeZone),
       time: (instant: string | Date) => formatTime(instant, language, timeZone),

@@ -2,10 +2,12 @@ import { Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import { MoneyText } from '../components/money-text.js';
+import { useFormat } from '../format/use-format.js';
 
 /** What a plan pays at 60, 80, 100 and 120 % of attainment, and at most. */
 export function PayAtLevels({ planId }: { planId: string }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const { data } = api.useQuery('get', '/api/kpi-plans/{id}/pay-at-levels', { params: { path: { id: planId } } });
   const [person] = data?.people ?? [];
   if (!person || person.levels.length === 0) return null;
@@ -20,7 +22,7 @@ export function PayAtLevels({ planId }: { planId: string }) {
             <Table.Tr>
               {person.levels.map(({ attainment }) => (
                 <Table.Th key={attainment} ta="right">
-                  {attainment}
+                  {format.percentage(attainment)}
                 </Table.Th>
               ))}
               <Table.Th ta="right">{t('review.most')}</Table.Th>

@@ -32,13 +32,13 @@ export function PlanToReadCard({ plan, currency }: { plan: PlanToRead; currency:
         </Group>
         {!isRead && plan.kind !== 'kpi-plan' && <Text size="sm">{t(`plan.changed.${plan.kind}`)}</Text>}
         {person && (
-          <Table>
+          <Table captionSide="top">
             <Table.Caption>{t('plan.examples')}</Table.Caption>
             <Table.Tbody>
               {person.levels.map(({ attainment, pay }) => (
                 <Table.Tr key={attainment}>
                   <Table.Th scope="row" fw={400}>
-                    {t('plan.at', { level: format.share(attainment) })}
+                    {t('plan.at', { level: format.percentage(attainment) })}
                   </Table.Th>
                   <Table.Td ta="right">
                     <MoneyText amount={pay} currency={currency} />

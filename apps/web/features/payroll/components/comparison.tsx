@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { Anchor, Button, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { DataTable, type DataColumn } from '../../../shared/components/data-table.js';
+import { MoneyText } from '../../../shared/components/money-text.js';
+import { ScreenError } from '../../../shared/components/screen-error.js';
+import { useComparison, type Compared } from '../api/use-comparison.js';
+
+/** Everybody of the run beside the month before, the component that changed most named with each. */
+export function Comparison({ runId }: { runId: string }) {
+  const { t } = useTranslation('payroll');
+  const { data, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useComparison(runId, true);
+  const columns = useMemo(
+    (): DataColumn<Compared>[] => [
+      {
+        id: 'person',
+        label: t('person'),
+        value: ({ person }) => person,
+        cell: ({ person, statementId }) =>
+          statementId === null ? (
+            person
+          ) : (
+            <Anchor component={Link} to="/statements/$id" params={{ id: statementId } as never}>
+              {person}
+            </Anchor>
+          ),
+      },
+      { id: 'change', label: t('comparison.change'), value: ({ change }) => t(`comparison.${change}`) },
+      {
+        id: 'before',
+        label: t('comparison.before'),
+        isNumber: true,
+        value: ({ before }) => before ?? '',
+        cell: ({ before }) => <MoneyText amount={before} />,
+      },
+      {
+        id: 'now',
+        label: t('comparison.now'),
+        isNumber: true,
+        value: ({ now }) => now ?? '',
+        cell: ({ now }) => <MoneyText amount={now} />,
+      },
+      {
+        id: 'difference',
+        label: t('comparison.difference'),
+        isNumber: true,
+        value: ({ difference }) => difference,
+        cell: ({ difference }) => <MoneyText amount={difference} isSigned />,
+      },
+      {
+        id: 'components',
+        label: t('comparison.because'),
+        value: ({ components }) =>
+          components.map(({ component, difference }) => `${component} ${difference}`).join(', '),
+        cell: ({ components }) => (
+          <Text size="sm">
+            {components.map(({ component, difference }, index) => (
+              <span key={component}>
+                {index > 0 && ', '}
+                {component} <MoneyText amount={difference} isSigned />
+              </span>
+            ))}
+          </Text>
+        ),
+      },
+    ],
+    [t],
+  );
+  if (isError) return <ScreenError error={error} retry={() => void refetch()} />;
+  const rows = data?.pages.flatMap(({ items }) => items) ?? [];
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="comparison">
+      <Title order={2} size="h5" id="comparison" mb="xs">
+        {t('comparison.title')}
+      </Title>
+      <DataTable
+        rows={rows}
+        columns={columns}
+        rowKey={({ personId }) => personId}
+        label={t('comparison.title')}
+        acts={
+          hasNextPage && (
+            <Button size="xs" variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              {t('comparison.more')}
+            </Button>
+          )
+        }
+      />
+    </section>
+  );
+}

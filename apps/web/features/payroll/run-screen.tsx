@@ -1,0 +1,157 @@
+import { Alert, Anchor, Button, Code, Group, Loader, Paper, Stack, Text, Title } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Loading } from '../../shared/components/loading.js';
+import { MoneyText } from '../../shared/components/money-text.js';
+import { ScreenError } from '../../shared/components/screen-error.js';
+import { StatusChip } from '../../shared/components/status-chip.js';
+import { TitleLine } from '../../shared/components/title-line.js';
+import { useFormat } from '../../shared/format/use-format.js';
+import { useCurrency } from '../../shared/organisation/use-currency.js';
+import { useRun, type Run } from './api/use-run.js';
+import { useTotals } from './api/use-totals.js';
+import { Bridge } from './components/bridge.js';
+import { Comparison } from './components/comparison.js';
+import { Flags } from './components/flags.js';
+import { MissingWords } from './components/missing-words.js';
+
+/** One payroll run: is it complete, why did it change, and may it be paid. */
+export function RunScreen() {
+  const { id } = useParams({ from: '/frame/payroll-runs/$id' });
+  const { data, isPending, isError, error, refetch } = useRun(id);
+  if (isPending) return <Loading />;
+  if (isError) return <ScreenError error={error} retry={() => void refetch()} />;
+  return <RunShown run={data} />;
+}
+
+function RunShown({ run }: { run: Run }) {
+  const { t } = useTranslation('payroll');
+  const format = useFormat();
+  const currency = useCurrency();
+  const isCalculated = run.total !== null && run.status !== 'failed';
+  const totals = useTotals(run.id, isCalculated && run.kind === 'regular');
+  const { register, people, total, startedByName, startedAt, inputsSha256, flagged } = run;
+  return (
+    <>
+      <TitleLine
+        title={t('runOf', { month: format.month(run.month), number: run.number })}
+        facts={
+          <>
+            <StatusChip kind="run" state={run.status} />
+            {people !== null && <Text>{t('peopleOf', { count: people })}</Text>}
+            {total !== null && <MoneyText amount={total} currency={currency} fw={700} fz="lg" />}
+          </>
+        }
+        acts={
+          register && (
+            <Button component={Link} to="/documents/$id" params={{ id: register.documentId } as never}>
+              {t(run.status === 'in-approval' ? 'checkRegister' : 'openRegister')}
+            </Button>
+          )
+        }
+        below={
+          <Text c="dimmed" size="sm">
+            {t('startedBy', { name: startedByName, at: format.instant(startedAt) })}
+            {run.purpose !== null && ` · ${t(`purpose.${run.purpose}`)}`}
+            {inputsSha256 !== null && (
+              <>
+                {' · '}
+                {t('inputs')} <Code>{inputsSha256.slice(0, 8)}</Code>
+              </>
+            )}
+          </Text>
+        }
+      />
+      <Stack gap="md">
+        {run.status === 'calculating' && (
+          <Paper withBorder p="md" role="status">
+            <Group gap="sm">
+              <Loader size="sm" aria-hidden="true" />
+              <Text>{people === null ? t('freezing') : t('calculating', { count: people })}</Text>
+            </Group>
+          </Paper>
+        )}
+        {flagged.waiting > 0 && (
+          <Alert color="orange" variant="light">
+            <Text size="sm" c="var(--mantine-color-text)">
+              {t('flags.wait', { count: flagged.waiting })}
+            </Text>
+          </Alert>
+        )}
+        <Ended run={run} />
+        <Problems run={run} />
+        {totals.data && <Bridge totals={totals.data} />}
+        <Flags runId={run.id} />
+        {isCalculated && run.kind === 'regular' && <Comparison runId={run.id} />}
+        {(run.status === 'posted' || run.status === 'in-approval') && <Downloads run={run} />}
+      </Stack>
+    </>
+  );
+}
+
+function Ended({ run: { endedReason, endedBecause, endedBy } }: { run: Run }) {
+  const { t } = useTranslation('payroll');
+  if (endedBecause === null) return null;
+  return (
+    <Alert color="red" variant="light">
+      <Text size="sm" c="var(--mantine-color-text)">
+        {t('ended', { why: endedReason ?? endedBy?.reason ?? endedBecause })}
+      </Text>
+    </Alert>
+  );
+}
+
+/** Who stops it, who is left out and why, and what was entered for nothing; each with where it is mended. */
+function Problems({ run: { notReady, leftOut, problems, unread } }: { run: Run }) {
+  const { t } = useTranslation('payroll');
+  if (!notReady && !leftOut && problems.length + unread.length === 0) return null;
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="problems">
+      <Stack gap="sm">
+        <Title order={2} size="h5" id="problems">
+          {t('problems.title')}
+        </Title>
+        {notReady && <Text size="sm">{notReady.next}</Text>}
+        {notReady?.people.map(({ personId, name, missing }) => (
+          <div key={personId}>
+            <Text size="sm" fw={600}>
+              {name}
+            </Text>
+            <MissingWords missing={missing} />
+          </div>
+        ))}
+        {leftOut && (
+          <Text size="sm">
+            {t('problems.leftOut', { count: leftOut.count, reason: leftOut.reason })}{' '}
+            {leftOut.people.map(({ name }) => name).join(', ')}
+          </Text>
+        )}
+        {unread.length > 0 && <Text size="sm">{t('problems.unread', { count: unread.length })}</Text>}
+      </Stack>
+    </Paper>
+  );
+}
+
+function Downloads({ run: { id, month } }: { run: Run }) {
+  const { t } = useTranslation('payroll');
+  const format = useFormat();
+  const files = [
+    { href: `/api/statements?runId=${id}&format=xlsx`, name: t('files.register', { format: 'XLSX' }) },
+    { href: `/api/statements?runId=${id}&format=csv`, name: t('files.register', { format: 'CSV' }) },
+    { href: `/api/payroll-runs/${id}/packs`, name: t('files.packs') },
+  ];
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="files">
+      <Title order={2} size="h5" id="files" mb="xs">
+        {t('files.title', { month: format.month(month) })}
+      </Title>
+      <Group gap="md">
+        {files.map(({ href, name }) => (
+          <Anchor key={href} href={href} download underline="always" size="sm">
+            {name}
+          </Anchor>
+        ))}
+      </Group>
+    </Paper>
+  );
+}
