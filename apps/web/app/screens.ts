@@ -30,6 +30,11 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/monthly-cycles/$department/$month/kpi-plans',
+    component: lazyRouteComponent(() => import('../features/kpi-plans/kpi-plans-screen.js'), 'KpiPlansScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/my-month',
     validateSearch: (search): { month?: string } => textOf(search, 'month'),
     component: lazyRouteComponent(() => import('../features/home/home-screen.js'), 'HomeScreen'),

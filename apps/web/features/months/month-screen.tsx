@@ -8,6 +8,7 @@ import { MonthPicker } from '../../shared/components/month-picker.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
+import { MonthTabs } from '../../shared/months/month-tabs.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { useBlockingActs } from './api/use-blocking-acts.js';
@@ -47,6 +48,7 @@ export function MonthScreen() {
         acts={picker}
         {...(listed.closedAt === null ? {} : { below: t('closed', { at: format.instant(listed.closedAt) }) })}
       />
+      <MonthTabs department={department} month={month} />
       {cycle.isError && <ScreenError error={cycle.error} retry={() => void cycle.refetch()} />}
       {data && (
         <Stack gap="lg">

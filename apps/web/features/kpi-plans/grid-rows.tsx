@@ -1,0 +1,120 @@
+import { Anchor, Group, Text } from '@mantine/core';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../shared/language/languages.js';
+import { useLanguage } from '../../shared/language/use-language.js';
+import { MoneyText } from '../../shared/components/money-text.js';
+import { StatusChip } from '../../shared/components/status-chip.js';
+import type { GridCell, GridColumn, GridRow } from '../../shared/grid/editor-grid.js';
+import { isWhole, problemOfColumn, sumOfWeights, toPercentage } from './model/check-plan.js';
+import { showColumn } from '../../shared/plans/plan-cells.js';
+import { readColumn, type PlanColumn } from '../../shared/plans/plan-columns.js';
+import { isOpen, type PlanRow } from './model/plan-rows.js';
+import type { Terms } from '../../shared/plans/terms.js';
+import { judge } from './model/judged-plan.js';
+
+interface Reader {
+  t: TFunction;
+  language: Language;
+}
+
+/** The words and the language in which the grid is written. */
+export function useGridReader(): Reader {
+  const { t } = useTranslation('kpi-plans');
+  return { t, language: useLanguage() };
+}
+
+/** The columns of the grid with their words. */
+export function toGridColumns(columns: readonly PlanColumn[], t: TFunction): GridColumn[] {
+  return columns.map(({ key, part, name, unit }) =>
+    part === 'base'
+      ? { key, label: t('base'), isWide: true }
+      : {
+          key,
+          label: part === 'weight' ? t('weight') : name!,
+          spoken: part === 'weight' ? t('weightOf', { name }) : name!,
+          note: unit,
+          isWide: part === 'target',
+        },
+  );
+}
+
+interface RowOf extends Reader {
+  row: PlanRow;
+  columns: readonly PlanColumn[];
+  month: string;
+  lastMonthName: string;
+  canEdit: boolean;
+  refused: string | undefined;
+  open: (personId: string) => void;
+}
+
+/** A plan as a row: its cells, what its weights come to and what it pays. */
+export function toGridRow({ row, columns, month, lastMonthName, canEdit, refused, open, t, language }: RowOf): GridRow {
+  const { personId, person, terms, status, lastMonth } = row;
+  const judged = terms && judge(terms, month);
+  const isReadOnly = !canEdit || !isOpen(row);
+  const cellOf = (column: PlanColumn): GridCell | undefined => {
+    const text = terms && readColumn(terms, column);
+    if (terms === undefined || text === undefined) return undefined;
+    const theirs = row.theirs && readColumn(row.theirs.terms, column);
+    return {
+      text,
+      shown: showColumn(text, column, language),
+      isReadOnly,
+      problem: problemOfColumn(terms, judged!.problems, column),
+      mark:
+        row.theirs && theirs !== text
+          ? t('theirs', {
+              name: row.theirs.by,
+              value: theirs === undefined ? '–' : showColumn(theirs, column, language),
+            })
+          : undefined,
+    };
+  };
+  return {
+    key: personId,
+    name: person,
+    head: (
+      <Group gap={6} wrap="nowrap">
+        <Anchor component="button" type="button" onClick={() => open(personId)}>
+          {person}
+        </Anchor>
+        {status !== undefined && status !== 'drafting' && <StatusChip kind="document" state={status} />}
+        {refused !== undefined && (
+          <Text span size="xs" c="var(--mantine-color-error)">
+            {t('notSaved')}
+          </Text>
+        )}
+      </Group>
+    ),
+    cells: Object.fromEntries(columns.map((column) => [column.key, cellOf(column)])),
+    tail: [
+      <Weights key="weights" terms={terms} />,
+      ...(judged?.pay?.levels ?? []).map(({ attainment, pay }) => <MoneyText key={attainment} amount={pay} />),
+      ...(judged?.pay === undefined || judged.pay.levels.length === 0 ? [null, null, null, null] : []),
+      judged?.pay && <MoneyText key="most" amount={judged.pay.mostPay} missing={t('noMost')} />,
+    ],
+    ghost: lastMonth && {
+      name: lastMonthName,
+      cells: Object.fromEntries(
+        columns.map((column) => {
+          const text = readColumn(lastMonth, column);
+          return [column.key, text === undefined ? undefined : showColumn(text, column, language)];
+        }),
+      ),
+      tail: [],
+    },
+  };
+}
+
+function Weights({ terms }: { terms: Terms | undefined }) {
+  const sum = terms && sumOfWeights(terms);
+  if (sum === undefined) return <Text span>–</Text>;
+  const isRight = isWhole(sum);
+  return (
+    <Text span c={isRight ? undefined : 'var(--mantine-color-error)'} fw={isRight ? 400 : 600}>
+      {isRight ? '✓' : '✕'} {toPercentage(sum)} %
+    </Text>
+  );
+}

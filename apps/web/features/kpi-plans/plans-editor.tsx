@@ -1,0 +1,278 @@
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { Alert, Anchor, Button, Drawer, Group, Menu, Paper, Stack, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { MoneyText } from '../../shared/components/money-text.js';
+import { ProblemSummary } from '../../shared/components/problem-summary.js';
+import { StatusChip } from '../../shared/components/status-chip.js';
+import { TitleLine } from '../../shared/components/title-line.js';
+import { addMonths } from '../../shared/format/dates.js';
+import { addAmounts } from '../../shared/format/money.js';
+import { useFormat } from '../../shared/format/use-format.js';
+import { EditorGrid, type GridEdit } from '../../shared/grid/editor-grid.js';
+import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
+import { useLanguage } from '../../shared/language/use-language.js';
+import { MonthTabs } from '../../shared/months/month-tabs.js';
+import { useSignedIn } from '../../shared/session/session.js';
+import { useTemplates, type Template } from './api/use-templates.js';
+import { ConflictNote } from './components/conflict-note.js';
+import { CopyDialog } from './components/copy-dialog.js';
+import { PlanForm } from './components/plan-form.js';
+import { SubmitDialog } from './components/submit-dialog.js';
+import { typeInto } from '../../shared/plans/plan-cells.js';
+import { toGridColumns, toGridRow, useGridReader } from './grid-rows.js';
+import { keepUnsaved, readKept } from './kept-drafts.js';
+import { libraryOf } from './model/indicator-library.js';
+import { judge } from './model/judged-plan.js';
+import { columnsOf } from '../../shared/plans/plan-columns.js';
+import { isOpen, isUnsaved, reducePlans, type PlanRow } from './model/plan-rows.js';
+import type { Terms } from '../../shared/plans/terms.js';
+import { useAutosave } from './use-autosave.js';
+
+interface Props {
+  departmentId: string;
+  department: string;
+  month: string;
+  isClosed: boolean;
+  loaded: readonly PlanRow[];
+  readAgain: () => unknown;
+}
+
+/** The grid of a month's plans, with the form of one, what is copied into it, and how it is handed in. */
+export function PlansEditor({ departmentId, department, month, isClosed, loaded, readAgain }: Props) {
+  const { t } = useTranslation('kpi-plans');
+  const format = useFormat();
+  const language = useLanguage();
+  const reader = useGridReader();
+  const me = useSignedIn();
+  const canEdit = me.headedDepartmentIds.includes(departmentId) && !isClosed;
+  const [{ rows, undo }, dispatch] = useReducer(reducePlans, { rows: loaded, undo: [] });
+  const [openId, open] = useState<string | undefined>();
+  const [dialog, setDialog] = useState<'submit' | { copy: 'last-month' | Template } | undefined>();
+  const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const templates = useTemplates().data ?? [];
+  const again = useCallback(() => void readAgain(), [readAgain]);
+  const saving = useAutosave(canEdit ? rows : none, month, dispatch, again);
+
+  useEffect(() => {
+    dispatch({ type: 'loaded', rows: loaded });
+    const kept = readKept(departmentId, month, loaded);
+    if (kept.size > 0) dispatch({ type: 'edited', terms: kept });
+  }, [loaded, departmentId, month]);
+  useEffect(() => {
+    if (canEdit) keepUnsaved(departmentId, month, rows);
+  }, [canEdit, departmentId, month, rows]);
+
+  const columns = useMemo(() => columnsOf(rows.flatMap(({ terms, lastMonth }) => [terms, lastMonth])), [rows]);
+  const edit = (personId: string, terms: Terms) => dispatch({ type: 'edited', terms: new Map([[personId, terms]]) });
+  const editCells = (edits: readonly GridEdit[]) => {
+    const changed = new Map<string, Terms>();
+    for (const { row, column, typed } of edits) {
+      const before = changed.get(row) ?? rows.find(({ personId }) => personId === row)?.terms;
+      const at = columns.find(({ key }) => key === column);
+      if (before && at) changed.set(row, typeInto(before, at, typed, language));
+    }
+    if (changed.size > 0) dispatch({ type: 'edited', terms: changed });
+  };
+  const drafts = rows.filter((row) => isOpen(row) && row.terms !== undefined);
+  const pays = rows.flatMap(({ terms }) => (terms ? [judge(terms, month).pay] : []));
+  const total = addAmounts(pays.map((pay) => pay?.levels[2]?.pay ?? '0.00'));
+  const opened = rows.find(({ personId }) => personId === openId);
+  const canSubmit = canEdit && drafts.length > 0;
+  usePrimaryAct(canSubmit && dialog === undefined ? () => setDialog('submit') : undefined);
+
+  return (
+    <>
+      <TitleLine
+        title={`${t('title')} · ${department} · ${format.month(month)}`}
+        facts={
+          <Text span size="sm">
+            <MoneyText amount={total} fw={600} /> {t('atHundred')}
+          </Text>
+        }
+        acts={
+          canEdit && (
+            <>
+              <Text size="sm" c="dimmed" role="status">
+                {savedWords()}
+              </Text>
+              <Button variant="default" disabled={undo.length === 0} onClick={() => dispatch({ type: 'undone' })}>
+                {t('undo')}
+              </Button>
+              <Button
+                variant="default"
+                disabled={!rows.some(({ lastMonth }) => lastMonth)}
+                onClick={() => setDialog({ copy: 'last-month' })}
+              >
+                {t('copyAll', { month: format.monthName(addMonths(month, -1)) })}
+              </Button>
+              {templates.length > 0 && (
+                <Menu>
+                  <Menu.Target>
+                    <Button variant="default">{t('template')} ▾</Button>
+                  </Menu.Target>
+                  <Menu.Dropdown>
+                    {templates.map((template) => (
+                      <Menu.Item key={template.name} onClick={() => setDialog({ copy: template })}>
+                        {template.name}
+                      </Menu.Item>
+                    ))}
+                  </Menu.Dropdown>
+                </Menu>
+              )}
+              <Button disabled={!canSubmit} onClick={() => setDialog('submit')} aria-keyshortcuts="Control+Enter">
+                {t('submitCount', { count: drafts.length })}
+              </Button>
+            </>
+          )
+        }
+        {...(canEdit ? {} : { below: t(isClosed ? 'readOnlyClosed' : 'readOnly') })}
+      />
+      <MonthTabs department={departmentId} month={month} />
+      <Stack>
+        {rows
+          .filter(({ theirs }) => theirs !== undefined)
+          .map((row) => (
+            <ConflictNote
+              key={row.personId}
+              row={row}
+              settle={(take) => dispatch({ type: 'settled', personId: row.personId, take })}
+            />
+          ))}
+        {[...saving.refused].map(([personId, error]) => (
+          <ProblemSummary key={personId} error={error} />
+        ))}
+        {isPhone ? (
+          <Cards rows={rows} month={month} open={open} />
+        ) : (
+          <EditorGrid
+            label={t('title')}
+            rowsLabel={t('person')}
+            columns={toGridColumns(columns, reader.t)}
+            tailHeads={[t('weights'), '60 %', '80 %', '100 %', '120 %', t('most')]}
+            rows={rows.map((row) =>
+              toGridRow({
+                row,
+                columns,
+                month,
+                lastMonthName: format.monthName(addMonths(month, -1)),
+                canEdit,
+                refused: saving.refused.has(row.personId) ? t('notSaved') : undefined,
+                open,
+                ...reader,
+              }),
+            )}
+            onEdit={editCells}
+            onUndo={() => dispatch({ type: 'undone' })}
+          />
+        )}
+        <Text size="sm" c="dimmed">
+          {t('engineSays')}
+        </Text>
+      </Stack>
+      <Drawer
+        opened={opened !== undefined}
+        onClose={() => open(undefined)}
+        position="right"
+        size="lg"
+        title={opened && `${opened.person} · ${format.month(month)}`}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        {opened && (
+          <Stack>
+            {opened.planId !== undefined && (
+              <Group>
+                {opened.status && <StatusChip kind="document" state={opened.status} />}
+                <Anchor component={Link} to="/documents/$id" params={{ id: opened.planId } as never}>
+                  {t('toDocument')}
+                </Anchor>
+              </Group>
+            )}
+            {canEdit && isOpen(opened) ? (
+              <PlanForm
+                terms={opened.terms}
+                month={month}
+                lastMonth={opened.lastMonth}
+                library={libraryOf(rows.flatMap(({ terms, lastMonth }) => [terms, lastMonth]))}
+                templates={templates}
+                onChange={(terms) => edit(opened.personId, terms)}
+              />
+            ) : (
+              <Alert color="blue" variant="light">
+                <Text c="var(--mantine-color-text)">{t(isClosed ? 'readOnlyClosed' : 'notADraft')}</Text>
+              </Alert>
+            )}
+          </Stack>
+        )}
+      </Drawer>
+      <SubmitDialog
+        opened={dialog === 'submit'}
+        close={() => setDialog(undefined)}
+        rows={rows}
+        month={month}
+        onSubmitted={again}
+      />
+      {typeof dialog === 'object' && (
+        <CopyDialog
+          opened
+          close={() => setDialog(undefined)}
+          rows={rows}
+          title={
+            dialog.copy === 'last-month'
+              ? t('copyAll', { month: format.monthName(addMonths(month, -1)) })
+              : t('fromTemplate', { name: dialog.copy.name })
+          }
+          termsOf={({ lastMonth }) => (dialog.copy === 'last-month' ? lastMonth : (dialog.copy as Template).terms)}
+          copy={(terms) => dispatch({ type: 'edited', terms })}
+        />
+      )}
+    </>
+  );
+
+  function savedWords(): string {
+    if (saving.isSaving) return t('saving');
+    const unsaved = rows.filter(isUnsaved).length;
+    if (unsaved > 0) return t('keptHere', { count: unsaved });
+    return saving.savedAt ? t('savedAt', { at: format.time(saving.savedAt) }) : '';
+  }
+}
+
+const none: readonly PlanRow[] = [];
+
+/** On a phone each plan is a card that opens its form. */
+function Cards({ rows, month, open }: { rows: readonly PlanRow[]; month: string; open: (id: string) => void }) {
+  const { t } = useTranslation('kpi-plans');
+  return (
+    <Stack gap="xs">
+      {rows.map((row) => {
+        const judged = row.terms && judge(row.terms, month);
+        return (
+          <Paper key={row.personId} withBorder p="sm">
+            <Group justify="space-between">
+              <Anchor component="button" type="button" fw={600} onClick={() => open(row.personId)}>
+                {row.person}
+              </Anchor>
+              {row.status && <StatusChip kind="document" state={row.status} />}
+            </Group>
+            {row.terms === undefined ? (
+              <Text size="sm" c="dimmed">
+                {t('noPlanYet')}
+              </Text>
+            ) : (
+              <Text size="sm">
+                <MoneyText amount={judged?.pay?.levels[2]?.pay} /> {t('atHundred')}
+                {judged?.problems[0] && (
+                  <Text span c="var(--mantine-color-error)">
+                    {' '}
+                    ✕ {judged.problems[0].message}
+                  </Text>
+                )}
+              </Text>
+            )}
+          </Paper>
+        );
+      })}
+    </Stack>
+  );
+}

@@ -1,0 +1,32 @@
+import { Anchor, Group } from '@mantine/core';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+const parts = { overview: '', plans: '/kpi-plans' } as const;
+
+/** The screens of a department's month. */
+export function MonthTabs({ department, month }: { department: string; month: string }) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const base = `/monthly-cycles/${department}/${month}`;
+  return (
+    <Group component="nav" gap="lg" mb="md" aria-label={t('monthPart.label')} className="not-printed">
+      {Object.entries(parts).map(([word, part]) => {
+        const isHere = pathname === `${base}${part}`;
+        return (
+          <Anchor
+            key={word}
+            component={Link}
+            to={`${base}${part}` as never}
+            fw={isHere ? 600 : 400}
+            aria-current={isHere ? 'page' : undefined}
+            style={{ borderBottom: isHere ? '2px solid currentColor' : '2px solid transparent' }}
+            pb={4}
+          >
+            {t(`monthPart.${word}`)}
+          </Anchor>
+        );
+      })}
+    </Group>
+  );
+}
