@@ -31,6 +31,12 @@ export const destinations: readonly Destination[] = [
     roles: ['accounting', 'commercial-director', 'general-director'],
   },
   { to: '/statements', word: 'statements' },
+  { to: '/questions', word: 'questions' },
+  {
+    to: '/forecasts',
+    word: 'forecasts',
+    roles: ['sales-manager', 'head-of-department', 'purchasing', 'commercial-director', 'general-director'],
+  },
   { to: '/incidents', word: 'incidents', roles: ['administrator'] },
   {
     to: '/people',

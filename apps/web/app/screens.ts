@@ -30,6 +30,28 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/monthly-cycles/$department/$month/actuals',
+    component: lazyRouteComponent(() => import('../features/actuals/actuals-screen.js'), 'ActualsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/monthly-cycles/$department/$month/tasks',
+    component: lazyRouteComponent(() => import('../features/tasks/tasks-screen.js'), 'TasksScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/questions',
+    validateSearch: (search): { open?: string } => textOf(search, 'open'),
+    component: lazyRouteComponent(() => import('../features/questions/questions-screen.js'), 'QuestionsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/forecasts',
+    validateSearch: (search): { month?: string } => textOf(search, 'month'),
+    component: lazyRouteComponent(() => import('../features/forecasts/forecasts-screen.js'), 'ForecastsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/monthly-cycles/$department/$month/kpi-plans',
     component: lazyRouteComponent(() => import('../features/kpi-plans/kpi-plans-screen.js'), 'KpiPlansScreen'),
   }),

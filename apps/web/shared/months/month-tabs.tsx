@@ -2,7 +2,7 @@ import { Anchor, Group } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-const parts = { overview: '', plans: '/kpi-plans' } as const;
+const parts = { overview: '', plans: '/kpi-plans', actuals: '/actuals', tasks: '/tasks' } as const;
 
 /** The screens of a department's month. */
 export function MonthTabs({ department, month }: { department: string; month: string }) {

@@ -1,0 +1,198 @@
+import { useMemo, useState } from 'react';
+import { Anchor, Button, Drawer, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
+import { DeadlineChip } from '../../shared/components/deadline-chip.js';
+import { MoneyText } from '../../shared/components/money-text.js';
+import { ProblemSummary } from '../../shared/components/problem-summary.js';
+import { StatusChip } from '../../shared/components/status-chip.js';
+import { TitleLine } from '../../shared/components/title-line.js';
+import { useFormat } from '../../shared/format/use-format.js';
+import { EditorGrid, type GridEdit } from '../../shared/grid/editor-grid.js';
+import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
+import { MonthTabs } from '../../shared/months/month-tabs.js';
+import { useSignedIn } from '../../shared/session/session.js';
+import { columnsOfActuals, readTypedActual, toGridRow, useGridReader, type ActualColumn } from './actuals-grid.js';
+import type { ActualsOfMonth } from './api/actuals-of-month.js';
+import { usePaySoFar } from './api/use-pay-so-far.js';
+import { ActualConflicts } from './components/actual-conflicts.js';
+import { ActualsOfPerson } from './components/actuals-of-person.js';
+import { PeopleCards } from './components/people-cards.js';
+import { SubmitActuals } from './components/submit-actuals.js';
+import { isAnswered, keyOf, type Asked } from './model/actual-fields.js';
+import { useActuals } from './use-actuals.js';
+
+interface Props {
+  departmentId: string;
+  actuals: ActualsOfMonth;
+  readAgain: () => void;
+}
+
+/** The grid of what a month came to, by person and indicator, with what it pays so far. */
+export function ActualsEditor({ departmentId, actuals, readAgain }: Props) {
+  const { t, language } = useGridReader();
+  const format = useFormat();
+  const me = useSignedIn();
+  const { cycle, deadline, detail, people } = actuals;
+  const isOpen = detail.documentId === null || detail.status === 'drafting' || detail.status === 'returned';
+  const canEdit = isOpen && cycle.closedAt === null && me.headedDepartmentIds.includes(departmentId);
+  const asked = useMemo(
+    (): Asked[] =>
+      people.flatMap(({ personId, indicators }) => indicators.map((indicator) => ({ personId, indicator }))),
+    [people],
+  );
+  const entered = useActuals(detail, asked, canEdit);
+  const pay = usePaySoFar(departmentId, detail.month);
+  const [openId, open] = useState<string>();
+  const [isSubmitOpen, openSubmit] = useState(false);
+  const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const columns = useMemo(() => columnsOfActuals(people, t), [people, t]);
+  const answered = asked.filter((each) => isAnswered(entered.cells, each)).length;
+  const opened = people.find(({ personId }) => personId === openId);
+  const payOf = (personId: string) => pay.data?.items.find((item) => item.personId === personId);
+  const canSubmit = canEdit && entered.version > 0 && !entered.isUnsaved && entered.both.length === 0;
+  usePrimaryAct(canSubmit && !isSubmitOpen ? () => openSubmit(true) : undefined);
+
+  const editCells = (edits: readonly GridEdit[]) => {
+    const changes: Record<string, string> = {};
+    for (const { row, column, typed } of edits) {
+      const at = columns.find(({ key }) => key === column);
+      if (at === undefined) continue;
+      const place = { personId: row, code: at.code };
+      changes[keyOf({ ...place, field: at.field })] = readTypedActual(at.field, typed, language, t);
+      // A number takes the place of the reason why there was none.
+      changes[keyOf({ ...place, field: 'missing' })] = '';
+    }
+    if (Object.keys(changes).length > 0) entered.edit(changes);
+  };
+  const nameOf = (personId: string) => people.find((each) => each.personId === personId)?.person ?? '';
+  const cellContext = { t, language, canEdit, cells: entered.cells };
+
+  return (
+    <>
+      <TitleLine
+        title={`${t('title')} · ${cycle.department} · ${format.month(detail.month)}`}
+        facts={
+          <>
+            {detail.documentId !== null && <StatusChip kind="document" state={detail.status} />}
+            <Text span size="sm">
+              {t('answered', { count: answered, total: asked.length })}
+            </Text>
+            {deadline && <DeadlineChip dueOn={deadline.dueOn} dueAt={deadline.dueAt} metAt={deadline.metAt} />}
+          </>
+        }
+        acts={
+          canEdit ? (
+            <>
+              <Text size="sm" c="dimmed" role="status">
+                {entered.isSaving
+                  ? t('saving')
+                  : entered.savedAt && !entered.isUnsaved
+                    ? t('savedAt', { at: format.time(entered.savedAt) })
+                    : ''}
+              </Text>
+              <Button variant="default" disabled={!entered.canUndo} onClick={entered.undo}>
+                {t('undo')}
+              </Button>
+              <Button disabled={!canSubmit} onClick={() => openSubmit(true)} aria-keyshortcuts="Control+Enter">
+                {t('submit')}
+              </Button>
+            </>
+          ) : (
+            detail.documentId !== null && (
+              <Anchor component={Link} to="/documents/$id" params={{ id: detail.documentId } as never}>
+                {t('toDocument')}
+              </Anchor>
+            )
+          )
+        }
+        {...(canEdit ? {} : { below: t(isOpen && cycle.closedAt === null ? 'readOnly' : 'readOnlyNow') })}
+      />
+      <MonthTabs department={departmentId} month={detail.month} />
+      <Stack>
+        <ProblemSummary error={entered.error} />
+        <ActualConflicts
+          both={entered.both}
+          nameOf={(key) => nameOfPlace(key, nameOf, columns)}
+          settle={entered.settle}
+        />
+        {isPhone ? (
+          <PeopleCards people={people} payOf={(id) => payOf(id)?.total} cells={entered.cells} open={open} />
+        ) : (
+          <EditorGrid
+            label={t('title')}
+            rowsLabel={t('person')}
+            columns={columns}
+            tailHeads={[t('paySoFar'), t('missing')]}
+            rows={people.map((person) => {
+              const paid = payOf(person.personId);
+              return toGridRow(person, columns, cellContext, open, [
+                <MoneyText key="pay" amount={paid?.total} />,
+                paid?.missing.length ?? '–',
+              ]);
+            })}
+            onEdit={editCells}
+            onUndo={entered.undo}
+          />
+        )}
+        {detail.withoutPlan.length > 0 && (
+          <Stack gap="xs" component="section">
+            <Title order={2} size="h5">
+              {t('withoutPlan')}
+            </Title>
+            {detail.withoutPlan.map(({ id, name, reason }) =>
+              canEdit ? (
+                <TextInput
+                  key={id}
+                  label={name}
+                  description={t('withoutPlanWhy')}
+                  value={entered.reasons[id] ?? ''}
+                  onChange={(event) => entered.giveReason(id, event.currentTarget.value)}
+                />
+              ) : (
+                <Text key={id}>
+                  {name}: {reason ?? '–'}
+                </Text>
+              ),
+            )}
+          </Stack>
+        )}
+      </Stack>
+      <Drawer
+        opened={opened !== undefined}
+        onClose={() => open(undefined)}
+        position="right"
+        size="lg"
+        title={opened && `${opened.person} · ${format.month(detail.month)}`}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        {opened && (
+          <ActualsOfPerson
+            person={opened}
+            month={detail.month}
+            cells={entered.cells}
+            canEdit={canEdit}
+            edit={entered.edit}
+            paid={payOf(opened.personId)}
+            facts={detail.facts.filter(({ personId }) => personId === opened.personId)}
+          />
+        )}
+      </Drawer>
+      <SubmitActuals
+        opened={isSubmitOpen}
+        close={() => openSubmit(false)}
+        cycleId={detail.cycleId}
+        version={entered.version}
+        missing={entered.missing}
+        nameOf={nameOf}
+        onSubmitted={readAgain}
+      />
+    </>
+  );
+}
+
+function nameOfPlace(key: string, nameOf: (personId: string) => string, columns: readonly ActualColumn[]): string {
+  const [personId = '', code, field] = key.split(' ');
+  const column = columns.find((each) => each.code === code && each.field === field);
+  return `${nameOf(personId)}, ${column?.spoken ?? code}`;
+}

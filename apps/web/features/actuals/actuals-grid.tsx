@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import { Anchor } from '@mantine/core';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../shared/format/number.js';
+import type { GridCell, GridColumn, GridRow } from '../../shared/grid/editor-grid.js';
+import { readTypedNumber } from '../../shared/grid/typed-number.js';
+import type { Language } from '../../shared/language/languages.js';
+import { useLanguage } from '../../shared/language/use-language.js';
+import type { PersonAsked } from './api/actuals-of-month.js';
+import { fieldsOf, keyOf, problemOf, type ActualField, type Cells } from './model/actual-fields.js';
+
+export interface ActualColumn extends GridColumn {
+  code: string;
+  field: ActualField;
+}
+
+/** The words and the language in which the grid is written. */
+export function useGridReader(): { t: TFunction; language: Language } {
+  const { t } = useTranslation('actuals');
+  return { t, language: useLanguage() };
+}
+
+/** A column for every field in which anybody's result is entered. */
+export function columnsOfActuals(people: readonly PersonAsked[], t: TFunction): ActualColumn[] {
+  const columns = new Map<string, ActualColumn>();
+  for (const { indicators } of people)
+    for (const indicator of indicators)
+      for (const field of fieldsOf(indicator)) {
+        const { code, name, unit } = indicator;
+        const key = `${code} ${field}`;
+        const isOnly = field === 'value' || field === 'achieved';
+        if (!columns.has(key))
+          columns.set(key, {
+            key,
+            code,
+            field,
+            label: name,
+            spoken: isOnly ? name : `${name}, ${t(`field.${field}`)}`,
+            note: isOnly ? unit : `${t(`field.${field}`)}, ${unit}`,
+            isWide: true,
+          });
+      }
+  return [...columns.values()];
+}
+
+/** What was typed into a field, as it is kept. */
+export function readTypedActual(field: ActualField, typed: string, language: Language, t: TFunction): string {
+  if (field !== 'achieved') return readTypedNumber(typed, language);
+  const word = typed.trim().toLowerCase();
+  if ([t('yes').toLowerCase(), 'yes', '1', '+'].includes(word)) return 'yes';
+  if ([t('no').toLowerCase(), 'no', '0', '-'].includes(word)) return 'no';
+  return typed.trim();
+}
+
+interface CellContext {
+  t: TFunction;
+  language: Language;
+  canEdit: boolean;
+  cells: Cells;
+}
+
+/** A person's results as a row. */
+export function toGridRow(
+  { personId, person, indicators }: PersonAsked,
+  columns: readonly ActualColumn[],
+  context: CellContext,
+  open: (personId: string) => void,
+  tail: ReactNode[],
+): GridRow {
+  return {
+    key: personId,
+    name: person,
+    head: (
+      <Anchor component="button" type="button" onClick={() => open(personId)}>
+        {person}
+      </Anchor>
+    ),
+    cells: Object.fromEntries(
+      columns.map((column) => [
+        column.key,
+        indicators.some(({ code }) => code === column.code) ? toCell(personId, column, context) : undefined,
+      ]),
+    ),
+    tail,
+  };
+}
+
+function toCell(
+  personId: string,
+  { code, field }: ActualColumn,
+  { t, language, canEdit, cells }: CellContext,
+): GridCell {
+  const text = cells[keyOf({ personId, code, field })] ?? '';
+  const reason = cells[keyOf({ personId, code, field: 'missing' })] ?? '';
+  const problem = problemOf(field, text);
+  return {
+    text,
+    shown: reason === '' ? showActual(field, text, language, t) : `– ${reason}`,
+    isReadOnly: !canEdit,
+    problem: problem && t(`problem.${problem}`),
+    mark: reason === '' ? undefined : t('noValueBecause', { reason }),
+  };
+}
+
+/** A result for reading. */
+export function showActual(field: ActualField, text: string, language: Language, t: TFunction): string {
+  if (field === 'achieved' && (text === 'yes' || text === 'no')) return t(text);
+  return text !== '' && problemOf(field, text) === undefined ? formatNumber(text, language) : text;
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { Button, Checkbox, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { api, ownKey } from '../../shared/api/client.js';
+import { queryClient } from '../../shared/api/query-client.js';
+import { PersonPicker } from '../../shared/components/person-picker.js';
+import { ProblemSummary } from '../../shared/components/problem-summary.js';
+import { useFormat } from '../../shared/format/use-format.js';
+import { readTypedNumber } from '../../shared/grid/typed-number.js';
+import { useLanguage } from '../../shared/language/use-language.js';
+import { earns, holds } from '../../shared/session/roles.js';
+import { useSignedIn } from '../../shared/session/session.js';
+
+interface Line {
+  productLine: string;
+  client: string;
+  quantity: string;
+  isPreOrder: boolean;
+}
+
+const empty: Line = { productLine: '', client: '', quantity: '', isPreOrder: false };
+
+/** A forecast while it is written: what of what, to whom, and whether it is ordered already. */
+export function ForecastForm({ month }: { month: string }) {
+  const { t } = useTranslation('forecasts');
+  const format = useFormat();
+  const language = useLanguage();
+  const me = useSignedIn();
+  const isHead = holds(me, 'head-of-department');
+  const people = api.useQuery(
+    'get',
+    '/api/people',
+    { params: { query: { isActive: 'true', limit: 200 } } },
+    { enabled: isHead },
+  );
+  const [personId, setPerson] = useState<string | null>(earns(me) ? me.id : null);
+  const [unit, setUnit] = useState('');
+  const [lines, setLines] = useState<readonly Line[]>([empty]);
+  const send = api.useMutation('post', '/api/volume-forecasts', {
+    onSuccess: async () => {
+      setLines([empty]);
+      await queryClient.invalidateQueries();
+    },
+  });
+  const set = (at: number, changes: Partial<Line>) =>
+    setLines(lines.map((line, index) => (index === at ? { ...line, ...changes } : line)));
+  const isWhole =
+    personId !== null &&
+    unit.trim() !== '' &&
+    lines.every(({ productLine, client, quantity }) => quantity !== '' && (productLine !== '' || client !== ''));
+  const submit = () => {
+    if (personId === null) return;
+    send.mutate({
+      params: { header: ownKey },
+      body: {
+        month,
+        unit: unit.trim(),
+        ...(personId === me.id ? {} : { personId }),
+        lines: lines.map(({ productLine, client, quantity, isPreOrder }) => ({
+          quantity: readTypedNumber(quantity, language),
+          isPreOrder,
+          ...(productLine === '' ? {} : { productLine }),
+          ...(client === '' ? {} : { client }),
+        })),
+      },
+    });
+  };
+  return (
+    <Paper withBorder p="md" component="section">
+      <Stack>
+        <Title order={2} size="h5">
+          {t('send', { month: format.month(month) })}
+        </Title>
+        <Text size="sm" c="dimmed">
+          {t('sendSays')}
+        </Text>
+        <ProblemSummary error={send.error} />
+        <Group align="flex-end">
+          {isHead && (
+            <PersonPicker label={t('person')} people={people.data?.items ?? []} value={personId} onChange={setPerson} />
+          )}
+          <TextInput label={t('unit')} value={unit} onChange={(event) => setUnit(event.currentTarget.value)} />
+        </Group>
+        {lines.map((line, at) => (
+          <Group key={at} align="flex-end" wrap="wrap">
+            <TextInput
+              label={t('productLine')}
+              value={line.productLine}
+              onChange={(event) => set(at, { productLine: event.currentTarget.value })}
+            />
+            <TextInput
+              label={t('client')}
+              value={line.client}
+              onChange={(event) => set(at, { client: event.currentTarget.value })}
+            />
+            <TextInput
+              label={t('quantity')}
+              inputMode="decimal"
+              value={line.quantity}
+              onChange={(event) => set(at, { quantity: event.currentTarget.value })}
+            />
+            <Checkbox
+              label={t('isPreOrder')}
+              pb={8}
+              checked={line.isPreOrder}
+              onChange={(event) => set(at, { isPreOrder: event.currentTarget.checked })}
+            />
+          </Group>
+        ))}
+        <Group>
+          <Button variant="default" onClick={() => setLines([...lines, empty])}>
+            {t('addLine')}
+          </Button>
+          <Button disabled={!isWhole} loading={send.isPending} onClick={submit}>
+            {t('sendIt')}
+          </Button>
+        </Group>
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,216 @@
+import { useState } from 'react';
+import { Anchor, Button, Drawer, Group, Select, Stack, Table, Text, Textarea, Title } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { components } from '../../shared/api/api-types.js';
+import { api, ownKey } from '../../shared/api/client.js';
+import { queryClient } from '../../shared/api/query-client.js';
+import { Chip } from '../../shared/components/chip.js';
+import { EmptyNote } from '../../shared/components/empty-note.js';
+import { Loading } from '../../shared/components/loading.js';
+import { ProblemSummary } from '../../shared/components/problem-summary.js';
+import { ScreenError } from '../../shared/components/screen-error.js';
+import { TitleLine } from '../../shared/components/title-line.js';
+import { useFormat } from '../../shared/format/use-format.js';
+import { holds } from '../../shared/session/roles.js';
+import { useSignedIn, type SignedIn } from '../../shared/session/session.js';
+import type { Tone } from '../../shared/theme/tokens.js';
+
+type Question = components['schemas']['DisputesPage']['items'][number];
+type Detail = components['schemas']['DisputeDetail'];
+
+const states = ['open', 'accepted', 'refused', 'settled', 'withdrawn'] as const;
+const tones: Record<Question['status'], Tone> = {
+  open: 'moving',
+  accepted: 'done',
+  refused: 'failed',
+  settled: 'done',
+  withdrawn: 'voided',
+};
+
+/** Questions about pay: each a thread with its reason and the day until which it is answered. */
+export function QuestionsScreen() {
+  const { t } = useTranslation('questions');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { open } = useSearch({ from: '/frame/questions' });
+  const [status, setStatus] = useState<string | null>(null);
+  const questions = api.useQuery('get', '/api/disputes', {
+    params: { query: { limit: 200, ...(status === null ? {} : { status: status as Question['status'] }) } },
+  });
+  const show = (id: string | undefined) =>
+    void navigate({ to: '/questions', search: id === undefined ? {} : { open: id } });
+  if (questions.isPending) return <Loading />;
+  if (questions.isError) return <ScreenError error={questions.error} retry={() => void questions.refetch()} />;
+  const { items } = questions.data;
+  return (
+    <>
+      <TitleLine
+        title={t('title')}
+        facts={
+          <Text size="sm">{t('openCount', { count: items.filter((each) => each.status === 'open').length })}</Text>
+        }
+      />
+      <Select
+        label={t('filter')}
+        maw={240}
+        mb="md"
+        clearable
+        value={status}
+        onChange={setStatus}
+        data={states.map((value) => ({ value, label: t(`state.${value}`) }))}
+      />
+      {items.length === 0 ? (
+        <EmptyNote title={t('none')} says={t('noneSays')} />
+      ) : (
+        <Table.ScrollContainer minWidth={320}>
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('about')}</Table.Th>
+                <Table.Th>{t('person')}</Table.Th>
+                <Table.Th>{t('reason')}</Table.Th>
+                <Table.Th>{t('due')}</Table.Th>
+                <Table.Th>{t('came')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {items.map((question) => (
+                <Table.Tr key={question.id}>
+                  <Table.Td>
+                    <Anchor component="button" type="button" onClick={() => show(question.id)}>
+                      {question.label} · {format.month(question.month)}
+                    </Anchor>
+                  </Table.Td>
+                  <Table.Td>{question.person}</Table.Td>
+                  <Table.Td>{t(`because.${question.reason}`)}</Table.Td>
+                  <Table.Td>{format.day(question.dueOn)}</Table.Td>
+                  <Table.Td>
+                    <State question={question} />
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+      <Drawer
+        opened={open !== undefined}
+        onClose={() => show(undefined)}
+        position="right"
+        size="lg"
+        title={t('one')}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        {open !== undefined && <Thread key={open} id={open} />}
+      </Drawer>
+    </>
+  );
+}
+
+function State({ question }: { question: Pick<Question, 'status' | 'isOverdue'> }) {
+  const { t } = useTranslation('questions');
+  const { status, isOverdue } = question;
+  return <Chip tone={isOverdue ? 'failed' : tones[status]} word={t(isOverdue ? 'overdue' : `state.${status}`)} />;
+}
+
+/** What was asked, what came of it, and what the reader may do about it. */
+function Thread({ id }: { id: string }) {
+  const { t } = useTranslation('questions');
+  const format = useFormat();
+  const me = useSignedIn();
+  const question = api.useQuery('get', '/api/disputes/{id}', { params: { path: { id } } });
+  if (question.isPending) return <Loading rows={3} />;
+  if (question.isError) return <ScreenError error={question.error} retry={() => void question.refetch()} />;
+  const { data } = question;
+  return (
+    <Stack>
+      <Group>
+        <Title order={2} size="h4">
+          {data.label} · {format.month(data.month)}
+        </Title>
+        <State question={data} />
+      </Group>
+      <Text size="sm" c="dimmed">
+        {t('until', { day: format.day(data.dueOn), who: t(`owner.${data.owner}`) })}
+      </Text>
+      <Words at={data.raisedAt} who={data.person} what={t(`because.${data.reason}`)} words={data.words} />
+      {data.acts.map((act) => (
+        <Words key={`${act.at} ${act.act}`} at={act.at} who={act.actor} what={t(`act.${act.act}`)} words={act.words} />
+      ))}
+      {mayAnswer(data, me) && <Answer id={id} />}
+      {data.personId === me.id && <End id={id} status={data.status} />}
+    </Stack>
+  );
+}
+
+function mayAnswer({ status, owner, personId, departmentId }: Detail, me: SignedIn): boolean {
+  if (status !== 'open' || personId === me.id) return false;
+  return owner === 'accounting' ? holds(me, 'accounting') : me.headedDepartmentIds.includes(departmentId);
+}
+
+function Words({ at, who, what, words }: { at: string; who: string; what: string; words: string | null }) {
+  const format = useFormat();
+  return (
+    <div>
+      <Text size="sm" fw={600}>
+        {who} · {what}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {format.instant(at)}
+      </Text>
+      {words !== null && <Text>{words}</Text>}
+    </div>
+  );
+}
+
+function Answer({ id }: { id: string }) {
+  const { t } = useTranslation('questions');
+  const [words, setWords] = useState('');
+  const answer = api.useMutation('post', '/api/disputes/{id}/answer', {
+    onSuccess: () => queryClient.invalidateQueries(),
+  });
+  const give = (as: 'accept' | 'refuse') =>
+    answer.mutate({ params: { path: { id }, header: ownKey }, body: { answer: as, words: words.trim() } });
+  const isEmpty = words.trim() === '';
+  return (
+    <Stack gap="xs">
+      <ProblemSummary error={answer.error} />
+      <Textarea
+        label={t('answer')}
+        description={t('answerSays')}
+        autosize
+        minRows={3}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
+      <Group>
+        <Button disabled={isEmpty} loading={answer.isPending} onClick={() => give('accept')}>
+          {t('accept')}
+        </Button>
+        <Button variant="default" disabled={isEmpty} loading={answer.isPending} onClick={() => give('refuse')}>
+          {t('refuse')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function End({ id, status }: { id: string; status: Question['status'] }) {
+  const { t } = useTranslation('questions');
+  const end = api.useMutation('post', '/api/disputes/{id}/end', { onSuccess: () => queryClient.invalidateQueries() });
+  if (status !== 'open' && status !== 'accepted' && status !== 'refused') return null;
+  const as = status === 'open' ? 'withdraw' : 'settle';
+  return (
+    <Stack gap="xs" align="flex-start">
+      <ProblemSummary error={end.error} />
+      <Button
+        variant="default"
+        loading={end.isPending}
+        onClick={() => end.mutate({ params: { path: { id }, header: ownKey }, body: { end: as } })}
+      >
+        {t(as === 'withdraw' ? 'withdraw' : 'settle')}
+      </Button>
+    </Stack>
+  );
+}

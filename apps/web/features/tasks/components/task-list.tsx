@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { Button, Group, Select, Table, Text, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { components } from '../../../shared/api/api-types.js';
+import { api, ownKey } from '../../../shared/api/client.js';
+import { queryClient } from '../../../shared/api/query-client.js';
+import { Chip } from '../../../shared/components/chip.js';
+import { ProblemSummary } from '../../../shared/components/problem-summary.js';
+import { useFormat } from '../../../shared/format/use-format.js';
+import type { Tone } from '../../../shared/theme/tokens.js';
+
+type Task = components['schemas']['TasksPage']['items'][number];
+
+const tones: Record<Task['state'], Tone> = { open: 'draft', done: 'done', 'done-late': 'soon', missed: 'failed' };
+const states = ['open', 'done', 'done-late', 'missed'] as const;
+
+/** Every task with what came of it; whoever answers for it confirms the day on which it was done, or takes that back. */
+export function TaskList({ tasks, canConfirm }: { tasks: readonly Task[]; canConfirm: boolean }) {
+  const { t } = useTranslation('tasks');
+  const format = useFormat();
+  const [state, setState] = useState<string | null>(null);
+  const shown = tasks.filter((task) => state === null || task.state === state);
+  const confirm = api.useMutation('post', '/api/tasks/{id}/completions', {
+    onSuccess: () => queryClient.invalidateQueries(),
+  });
+  const confirmAs = ({ id, month }: Task, doneOn: string | null) =>
+    confirm.mutate({ params: { path: { id }, header: ownKey }, body: { month, doneOn } });
+  return (
+    <section>
+      <ProblemSummary error={confirm.error} />
+      <Select
+        label={t('filter')}
+        maw={240}
+        mb="xs"
+        clearable
+        value={state}
+        onChange={setState}
+        data={states.map((value) => ({ value, label: t(`state.${value}`) }))}
+      />
+      <Table.ScrollContainer minWidth={320}>
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('person')}</Table.Th>
+              <Table.Th>{t('task')}</Table.Th>
+              <Table.Th>{t('due')}</Table.Th>
+              <Table.Th>{t('came')}</Table.Th>
+              {canConfirm && <Table.Th>{t('confirm')}</Table.Th>}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {shown.map((task) => (
+              <Table.Tr key={task.id}>
+                <Table.Td>{task.person}</Table.Td>
+                <Table.Td>
+                  {task.name}
+                  {task.movedFrom !== null && (
+                    <Text size="xs" c="dimmed">
+                      {t('movedFrom', { month: format.month(task.movedFrom) })}
+                    </Text>
+                  )}
+                  {task.enteredOver !== null && (
+                    <Text size="xs" c="dimmed">
+                      ± {task.enteredOver}
+                    </Text>
+                  )}
+                </Table.Td>
+                <Table.Td>{task.dueOn === null ? t('endOfMonth') : format.day(task.dueOn)}</Table.Td>
+                <Table.Td>
+                  <Chip
+                    tone={tones[task.state]}
+                    word={[t(`state.${task.state}`), task.doneOn && format.day(task.doneOn)].filter(Boolean).join(', ')}
+                  />
+                </Table.Td>
+                {canConfirm && (
+                  <Table.Td>
+                    <Confirm task={task} confirm={(doneOn) => confirmAs(task, doneOn)} isPending={confirm.isPending} />
+                  </Table.Td>
+                )}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </section>
+  );
+}
+
+interface ConfirmProps {
+  task: Task;
+  confirm: (doneOn: string | null) => void;
+  isPending: boolean;
+}
+
+function Confirm({ task, confirm, isPending }: ConfirmProps) {
+  const { t } = useTranslation('tasks');
+  const { today } = useFormat();
+  const [day, setDay] = useState<string>();
+  if (task.doneOn !== null)
+    return (
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={isPending}
+        aria-label={t('takeBackOf', { name: task.name })}
+        onClick={() => confirm(null)}
+      >
+        {t('takeBack')}
+      </Button>
+    );
+  const chosen = day ?? today ?? '';
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <TextInput
+        type="date"
+        size="xs"
+        aria-label={t('doneOnOf', { name: task.name })}
+        value={chosen}
+        onChange={(event) => setDay(event.currentTarget.value)}
+      />
+      <Button
+        size="xs"
+        variant="default"
+        disabled={isPending || chosen === ''}
+        aria-label={t('doneOf', { name: task.name })}
+        onClick={() => confirm(chosen)}
+      >
+        {t('isDone')}
+      </Button>
+    </Group>
+  );
+}
