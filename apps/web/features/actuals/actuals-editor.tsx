@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Anchor, Button, Drawer, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import { DeadlineChip } from '../../shared/components/deadline-chip.js';
 import { MoneyText } from '../../shared/components/money-text.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
@@ -30,7 +31,8 @@ interface Props {
 
 /** The grid of what a month came to, by person and indicator, with what it pays so far. */
 export function ActualsEditor({ departmentId, actuals, readAgain }: Props) {
-  const { t, language } = useGridReader();
+  const { t } = useTranslation('actuals');
+  const reader = useGridReader();
   const format = useFormat();
   const me = useSignedIn();
   const { cycle, deadline, detail, people } = actuals;
@@ -59,14 +61,14 @@ export function ActualsEditor({ departmentId, actuals, readAgain }: Props) {
       const at = columns.find(({ key }) => key === column);
       if (at === undefined) continue;
       const place = { personId: row, code: at.code };
-      changes[keyOf({ ...place, field: at.field })] = readTypedActual(at.field, typed, language, t);
+      changes[keyOf({ ...place, field: at.field })] = readTypedActual(at.field, typed, reader.language, t);
       // A number takes the place of the reason why there was none.
       changes[keyOf({ ...place, field: 'missing' })] = '';
     }
     if (Object.keys(changes).length > 0) entered.edit(changes);
   };
   const nameOf = (personId: string) => people.find((each) => each.personId === personId)?.person ?? '';
-  const cellContext = { t, language, canEdit, cells: entered.cells };
+  const cellContext = { ...reader, canEdit, cells: entered.cells };
 
   return (
     <>
