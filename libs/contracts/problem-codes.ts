@@ -232,6 +232,7 @@ export const problemCodes = [
   'run-does-not-reconcile',
   'run-ended',
   'run-not-calculated',
+  'run-not-calculating',
   'run-sealed',
   'run-total-too-large',
   'scheme-not-in-force',
@@ -291,6 +292,7 @@ export const problemCodes = [
   'internal',
   'outcome-unknown',
   'request-ended',
+  'too-many-streams',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

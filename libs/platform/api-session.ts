@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DepartmentId, OrganisationId } from '#approvals/ids.js';
+import { eventsOf } from './events.js';
 import { linesOf } from './lines.js';
 
 /** What the API answered instead of what was asked for. */
@@ -72,6 +73,44 @@ export class ApiSession {
     const response = await fetch(url, { headers: this.headers() }).catch(unreached);
     if (!response.ok) throw refusalOf(response.status, await response.text());
     if (response.body) yield* linesOf(response.body.pipeThrough(new TextDecoderStream()));
+  }
+
+  /**
+   * Server-sent events, one after another as they come, each as its JSON. A stream that breaks off is asked for again from
+   * the event that was heard last; over it is after one of type `end`, or where the API says that nothing is left.
+   */
+  async *events<T>(path: string): AsyncGenerator<T> {
+    const url = new URL(path, this.url);
+    let heard: string | undefined;
+    for (;;) {
+      const response = await untilAnswered(() => this.stream(url, heard));
+      if (response.status === 204 || !response.body) return;
+      try {
+        for await (const { id, type, data } of eventsOf(response.body.pipeThrough(new TextDecoderStream()))) {
+          if (type === 'error') break;
+          heard = id;
+          yield JSON.parse(data) as T;
+          if (type === 'end') return;
+        }
+      } catch (error) {
+        // An API that goes away breaks its streams off; whether it comes back is for the next attempt to find out.
+        if (!(error instanceof TypeError)) throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+
+  private async stream(url: URL, heard: string | undefined): Promise<Response> {
+    const headers = {
+      accept: 'text/event-stream',
+      ...this.headers(),
+      ...(heard === undefined ? {} : { 'last-event-id': heard }),
+    };
+    const response = await fetch(url, { headers }).catch((error: unknown) => {
+      throw new ApiUnreached(url, error);
+    });
+    if (!response.ok) throw refusalOf(response.status, await response.text());
+    return response;
   }
 
   /** A file as it comes. */

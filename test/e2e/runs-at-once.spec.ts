@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApiRefusal } from '#platform/api-session.js';
 import { AlphaMonth } from '../support/alpha-month.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';
 import { outcomeOf } from '../support/outcome-of.js';
@@ -81,4 +82,43 @@ describe('Payrolls that are started at the same moment', () => {
     expect(again).toEqual(first);
     expect([first.number, beside.number].toSorted()).toEqual([6, 7]);
   });
+
+  it('are one, however many accountants ask how often at once: every answer is that run, or says that there is one', async () => {
+    const { accounting, admin } = alpha.people;
+    const other = await alpha.addPerson('second-accountant', ['accounting'], null);
+    const { items } = await accounting.get<{ items: { id: string; status: string; departmentIds: string[] }[] }>(
+      '/api/payroll-runs',
+    );
+    for (const { id, status } of items)
+      if (status === 'in-approval') await admin.post(`/api/payroll-runs/${id}/end`, { reason: 'All are run at once.' });
+    const [departmentId = ''] = departments;
+    const before = items.length;
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => {
+        const who = index % 2 === 0 ? accounting : other;
+        // Of the 25 of each, 20 have a key of their own, and five share one.
+        const key = index < 40 ? randomUUID() : 'one-key-of-five-requests';
+        return who
+          .post<{ runId: string }>('/api/payroll-runs', { month: alpha.month, departmentIds: [departmentId] }, { key })
+          .then(
+            ({ runId }) => ({ runId, key, who: who.person.id }),
+            (error: unknown) => (error instanceof ApiRefusal ? `${error.status} ${error.code}` : String(error)),
+          );
+      }),
+    );
+    const accepted = answers.flatMap((answer) => (typeof answer === 'string' ? [] : [answer]));
+    expect(new Set(accepted.map(({ runId }) => runId)).size).toBe(1);
+    // More than one answer has the run only where one person has sent one key several times.
+    expect(new Set(accepted.map(({ key, who }) => `${who} ${key}`)).size).toBe(1);
+    const refused = answers.filter((answer) => typeof answer === 'string');
+    expect(new Set(refused)).toEqual(new Set(['409 payroll-already-started']));
+    const after = await accounting.get<{ items: { id: string }[] }>('/api/payroll-runs');
+    expect(after.items).toHaveLength(before + 1);
+    expect(after.items[0]?.id).toBe(accepted[0]?.runId);
+    const statements = await stack.database.query<{ people: number }>(
+      'SELECT count(*)::int AS people FROM audit_events WHERE action = $1 AND object_id = $2',
+      ['payroll.started', accepted[0]?.runId],
+    );
+    expect(statements).toEqual([{ people: 1 }]);
+  }, 60_000);
 });

@@ -7,6 +7,7 @@ import { delegationActs, delegationStatuses } from '#approvals/delegation.js';
 import { disputeActs, disputeReasons, disputeStatuses, disputeSubjects } from '#approvals/dispute.js';
 import { documentKindNames } from '#approvals/document-kinds/document-kinds.js';
 import { offCyclePurposes, payrollRunKinds } from '#approvals/payroll-run-kinds.js';
+import { payrollStages } from '#approvals/payroll-progress.js';
 import { outlierKinds } from '#approvals/payroll-rules.js';
 import { payrollRunStatuses } from '#approvals/payroll-run-status.js';
 import { loyaltyAwards, loyaltyCriteria } from '#compensation/components/loyalty-award/propose-award.js';
@@ -44,6 +45,8 @@ export const cycleStage = z.enum(cycleStages);
 export const annualStage = z.enum(annualStages);
 /** How far a payroll run has come. */
 export const payrollRunStatus = z.enum(payrollRunStatuses);
+/** How far a payroll run is on its way, in more words than its status. */
+export const payrollStage = z.enum(payrollStages);
 /** Which figure of a run is further from what it is compared with than the rules let pass. */
 export const outlierKind = z.enum(outlierKinds);
 /** How somebody stands in a run beside the month before. */

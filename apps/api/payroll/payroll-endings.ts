@@ -23,7 +23,8 @@ export interface EndedRun {
   endedBecause: string;
 }
 
-const endedBecause = 'ended-by-administrator';
+/** By whom it is ended: an administrator, because it does not go on, or accounting, which has thought better of it. */
+export type EndedBy = 'ended-by-administrator' | 'cancelled-by-accounting';
 
 /**
  * The way out of a run that cannot go on by itself. The facts end first: whatever step of the run is under way or
@@ -40,8 +41,7 @@ export class PayrollEndings {
   async end(
     { id: actorId, organisationId }: SignedInPerson,
     request: RequestReference,
-    runId: RunId,
-    reason: string,
+    { runId, reason, endedBecause }: { runId: RunId; reason: string; endedBecause: EndedBy },
   ): Promise<EndedRun> {
     const ended = await answerOnce<EndedRun>(this.dataSource, request, async (manager) => {
       const run = await manager.findOne(PayrollRun, {

@@ -19,6 +19,7 @@ import {
   parallelProblem,
   payrollRunKind,
   payrollRunStatus,
+  payrollStage,
 } from '../http/words.js';
 import { startOfRun } from './start-of-run.js';
 import { ParallelComparison } from './parallel-comparison.js';
@@ -34,6 +35,8 @@ const runView = z.object({
   month: monthText,
   number: z.int(),
   status: payrollRunStatus,
+  stage: payrollStage.meta({ description: 'How far it is on its way, in more words than its status.' }),
+  isPaused: z.boolean(),
   kind: payrollRunKind,
   purpose: offCyclePurpose.meta({ description: 'What an off-cycle run is for; null: a run of the month.' }).nullable(),
   startedBy: idText,
@@ -223,7 +226,22 @@ export class PayrollRunsController {
     @Param() { id }: IdParams,
     @Body() { reason }: EndBody,
   ) {
-    return this.endings.end(person, request, id, reason);
+    return this.endings.end(person, request, { runId: id, reason, endedBecause: 'ended-by-administrator' });
+  }
+
+  /** Cancels a run that has not paid, with a reason: nobody signs its register any more, and the month can be run anew. */
+  @Post(':id/cancel')
+  @HttpCode(200)
+  @AllowedRoles(...documentKinds['payroll-register'].drafters)
+  @ApiKeyedWrite()
+  @ZodResponse({ type: EndedView, status: 200 })
+  cancel(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Param() { id }: IdParams,
+    @Body() { reason }: EndBody,
+  ) {
+    return this.endings.end(person, request, { runId: id, reason, endedBecause: 'cancelled-by-accounting' });
   }
 
   /** The payroll runs of the organisation, the latest first. */

@@ -3,10 +3,12 @@ import { DataSource } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
 import type { DepartmentId, DocumentId, PersonId, RunId } from '#approvals/ids.js';
 import type { OffCyclePurpose, PayrollRunKind } from '#approvals/payroll-run-kinds.js';
+import { type PayrollStage, type RunFacts, stageOf } from '#approvals/payroll-progress.js';
 import type { PayrollRunStatus } from '#approvals/payroll-run-status.js';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import { type LeftOutPerson, leftOutOf } from '#persistence/left-out.js';
 import { notReadyOf } from '#persistence/not-ready.js';
+import { runFacts } from '#persistence/payroll-progress.js';
 import type { UnreadyPerson } from '#persistence/payroll-readiness.js';
 import { countFlagged } from '#persistence/statement-flags.js';
 import { DocumentViews } from '../approvals/document-views.js';
@@ -14,7 +16,7 @@ import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { noSuchRun } from './no-such-run.js';
 
-interface RunRow extends Record<string, unknown> {
+interface StoredRun {
   id: string;
   month: string;
   number: number;
@@ -34,6 +36,16 @@ interface RunRow extends Record<string, unknown> {
   endedReason: string | null;
 }
 
+interface RunRow extends Record<string, unknown>, StoredRun {
+  facts: RunFacts;
+}
+
+/** A run as it is shown: its stage follows from what it has come to. */
+interface ToldRun extends StoredRun {
+  stage: PayrollStage;
+  isPaused: boolean;
+}
+
 /** As many people as a run names of those whom it leaves out. */
 const mostNamed = 1000;
 
@@ -51,7 +63,7 @@ export class PayrollRuns {
     private readonly documents: DocumentViews,
   ) {}
 
-  page(
+  async page(
     person: SignedInPerson,
     query: {
       limit: number;
@@ -61,8 +73,8 @@ export class PayrollRuns {
       kind?: PayrollRunKind;
       purpose?: OffCyclePurpose;
     },
-  ): Promise<Page<RunRow>> {
-    return keysetPage<RunRow>(this.dataSource, {
+  ): Promise<Page<ToldRun>> {
+    const { items, nextCursor } = await keysetPage<RunRow>(this.dataSource, {
       sql: `${selectRun} WHERE r.organisation_id = $1 AND ($2::text IS NULL OR r.month = $2) AND ($3::text IS NULL OR r.status = $3)
               AND ($4::text IS NULL OR r.kind = $4) AND ($5::text IS NULL OR r.purpose = $5)`,
       params: [
@@ -80,6 +92,7 @@ export class PayrollRuns {
       limit: query.limit,
       cursor: query.cursor,
     });
+    return { items: items.map(toldRun), nextCursor };
   }
 
   async detail(person: SignedInPerson, id: string) {
@@ -98,7 +111,7 @@ export class PayrollRuns {
     );
     const offCycle = await this.offCycle(id);
     return {
-      ...run,
+      ...toldRun(run),
       ...offCycle,
       unread,
       register: await this.registerOf(id),
@@ -173,7 +186,11 @@ export class PayrollRuns {
   }
 }
 
+function toldRun({ facts, ...run }: RunRow): ToldRun {
+  return { ...run, stage: stageOf(facts), isPaused: facts.isPaused };
+}
+
 const selectRun = `SELECT r.id, r.month, r.number, r.status, r.kind, r.purpose, r.started_by AS "startedBy", p.name AS "startedByName", r.started_at AS "startedAt", r.department_ids AS "departmentIds",
   r.people, r.total, r.inputs_sha256 AS "inputsSha256", r.engine_version AS "engineVersion", r.posted_at AS "postedAt",
-  r.ended_because AS "endedBecause", r.ended_reason AS "endedReason"
-  FROM payroll_runs r JOIN people p ON p.id = r.started_by`;
+  r.ended_because AS "endedBecause", r.ended_reason AS "endedReason", to_jsonb(f) AS facts
+  FROM payroll_runs r JOIN people p ON p.id = r.started_by ${runFacts}`;

@@ -12,11 +12,22 @@ import { PayrollRuns } from './payroll-runs.js';
 import { PayrollStarts } from './payroll-starts.js';
 import { RunComparisonController } from './run-comparison.controller.js';
 import { RunComparison } from './run-comparison.js';
+import { RunControlController } from './run-control.controller.js';
+import { RunControl } from './run-control.js';
+import { RunProblems } from './run-problems.js';
+import { RunProgressController } from './run-progress.controller.js';
+import { RunProgress } from './run-progress.js';
 import { StatementFlags } from './statement-flags.js';
 
 @Module({
   imports: [ApprovalsModule, CalculationsModule, WorkflowMessagesModule],
-  controllers: [PayrollRunsController, RunComparisonController, PayrollReadinessController],
+  controllers: [
+    PayrollRunsController,
+    RunComparisonController,
+    RunControlController,
+    RunProgressController,
+    PayrollReadinessController,
+  ],
   providers: [
     PayrollRuns,
     PayrollStarts,
@@ -26,6 +37,9 @@ import { StatementFlags } from './statement-flags.js';
     StatementFlags,
     ParallelComparison,
     RunComparison,
+    RunProblems,
+    RunProgress,
+    RunControl,
   ],
   exports: [PayrollPacks],
 })
