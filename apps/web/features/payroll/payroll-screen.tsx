@@ -66,13 +66,15 @@ export function PayrollScreen() {
           {runs.data.items.length === 0 ? (
             <Text c="dimmed">{t('noRuns')}</Text>
           ) : (
-            <Table.ScrollContainer minWidth={420}>
+            <Table.ScrollContainer minWidth={300}>
               <Table highlightOnHover>
                 <Table.Thead>
                   <Table.Tr>
                     <Table.Th>{t('run')}</Table.Th>
                     <Table.Th>{t('stateOf')}</Table.Th>
-                    <Table.Th ta="right">{t('people')}</Table.Th>
+                    <Table.Th ta="right" visibleFrom="sm">
+                      {t('people')}
+                    </Table.Th>
                     <Table.Th ta="right">{t('amount')}</Table.Th>
                   </Table.Tr>
                 </Table.Thead>
@@ -88,10 +90,12 @@ export function PayrollScreen() {
                           {t('startedBy', { name: startedByName, at: format.instant(startedAt) })}
                         </Text>
                       </Table.Td>
-                      <Table.Td>
+                      <Table.Td style={{ whiteSpace: 'nowrap' }}>
                         <StatusChip kind="run" state={status} />
                       </Table.Td>
-                      <Table.Td ta="right">{people ?? '–'}</Table.Td>
+                      <Table.Td ta="right" visibleFrom="sm">
+                        {people ?? '–'}
+                      </Table.Td>
                       <Table.Td ta="right">
                         <MoneyText amount={total} currency={currency} />
                       </Table.Td>

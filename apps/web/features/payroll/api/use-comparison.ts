@@ -11,8 +11,9 @@ export function useComparison(id: string, isCalculated: boolean) {
     { params: { path: { id }, query: { limit: 200 } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined as string | undefined,
-      getNextPageParam: ({ nextCursor }: { nextCursor: string | null }) => nextCursor ?? undefined,
+      // Not undefined: the first page would be asked for with a cursor of 0.
+      initialPageParam: null as string | null,
+      getNextPageParam: ({ nextCursor }: { nextCursor: string | null }) => nextCursor,
       enabled: isCalculated,
       retry: false,
     },

@@ -14,7 +14,7 @@ export function Bridge({ totals: { before, now, steps, monthBefore, month, forec
         <Title order={2} size="h5" id="bridge">
           {t('bridge.title', { month: format.monthName(monthBefore) })}
         </Title>
-        <Table.ScrollContainer minWidth={340}>
+        <Table.ScrollContainer minWidth={280}>
           <Table>
             <Table.Thead>
               <Table.Tr>

@@ -71,8 +71,8 @@ export function Comparison({ runId }: { runId: string }) {
   const rows = data?.pages.flatMap(({ items }) => items) ?? [];
   if (rows.length === 0) return null;
   return (
-    <section aria-labelledby="comparison">
-      <Title order={2} size="h5" id="comparison" mb="xs">
+    <div>
+      <Title order={2} size="h5" mb="xs">
         {t('comparison.title')}
       </Title>
       <DataTable
@@ -88,6 +88,6 @@ export function Comparison({ runId }: { runId: string }) {
           )
         }
       />
-    </section>
+    </div>
   );
 }
