@@ -237,6 +237,7 @@ module.exports = {
       to: {
         pathNot: [
           '^libs/persistence/',
+          '^libs/outputs/',
           pure,
           'node_modules/(typeorm|pg|@types/pg)/',
           '^node:',

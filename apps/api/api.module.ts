@@ -46,6 +46,7 @@ import { PayChangesModule } from './pay-changes/pay-changes.module.js';
 import { PaySoFarModule } from './pay-so-far/pay-so-far.module.js';
 import { ParallelSchemesModule } from './parallel-schemes/parallel-schemes.module.js';
 import { SchemeLibraryModule } from './scheme-library/scheme-library.module.js';
+import { PayrollFilesModule } from './payroll-files/payroll-files.module.js';
 import { PayrollModule } from './payroll/payroll.module.js';
 import { PlanAcknowledgementsModule } from './plan-acknowledgements/plan-acknowledgements.module.js';
 import { PlanRevisionsModule } from './plan-revisions/plan-revisions.module.js';
@@ -109,6 +110,7 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     PayChangesModule,
     PaySoFarModule,
     PayrollModule,
+    PayrollFilesModule,
     RetentionModule,
     StaffModule,
     StatementsModule,

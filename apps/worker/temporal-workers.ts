@@ -12,6 +12,7 @@ import { ImportActivities } from '#activities/import.activities.js';
 import { givenUpSteps } from '#activities/incidents/given-up.js';
 import { Incidents } from '#activities/incidents/incidents.js';
 import { MailActivities } from '#activities/mail.activities.js';
+import { PayrollFileActivities } from '#activities/payroll-file.activities.js';
 import { PayrollActivities } from '#activities/payroll.activities.js';
 import { ReminderActivities } from '#activities/reminder.activities.js';
 import { payrollTaskQueue } from '#contracts/task-queues.js';
@@ -56,6 +57,7 @@ export class TemporalWorkers {
     private readonly openings: CycleOpeningActivities,
     private readonly payroll: PayrollActivities,
     private readonly imports: ImportActivities,
+    private readonly files: PayrollFileActivities,
     private readonly reminders: ReminderActivities,
     private readonly mail: MailActivities,
     private readonly incidents: Incidents,
@@ -158,7 +160,7 @@ export class TemporalWorkers {
       await Worker.create({
         ...shared,
         taskQueue: payrollTaskQueue(taskQueue),
-        activities: activityFunctions([this.payroll, this.clock, this.imports], watched),
+        activities: activityFunctions([this.payroll, this.clock, this.imports, this.files], watched),
         maxConcurrentActivityTaskExecutions: limits.calculations,
       }),
     ];

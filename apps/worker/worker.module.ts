@@ -9,6 +9,7 @@ import { CycleOpeningActivities } from '#activities/cycle-opening.activities.js'
 import { ImportActivities } from '#activities/import.activities.js';
 import { Incidents } from '#activities/incidents/incidents.js';
 import { MailActivities } from '#activities/mail.activities.js';
+import { PayrollFileActivities } from '#activities/payroll-file.activities.js';
 import { PayrollActivities } from '#activities/payroll.activities.js';
 import { PayrollCalculations } from '#activities/payroll-calculations.js';
 import { ReminderActivities } from '#activities/reminder.activities.js';
@@ -45,6 +46,7 @@ import { TemporalWorkers } from './temporal-workers.js';
     MailActivities,
     PayrollActivities,
     PayrollCalculations,
+    PayrollFileActivities,
     ReminderActivities,
     RegulationInForce,
     TemporalWorkers,

@@ -34,6 +34,7 @@ export const problemCodes = [
   // What is not there.
   'not-found',
   'no-such-absence',
+  'no-such-bank-account',
   'no-such-actual',
   'no-such-adjustment',
   'no-such-calendar-feed',
@@ -59,6 +60,7 @@ export const problemCodes = [
   'no-such-loyalty-list',
   'no-such-order',
   'no-such-sales-plan',
+  'no-such-payroll-file',
   'no-such-person',
   'no-such-plan',
   'no-such-process',
@@ -239,6 +241,16 @@ export const problemCodes = [
   'statement-beside-month',
   'statement-differs-from-pack',
   'statement-not-posted',
+
+  // What is handed out of a run.
+  'bank-account-decided',
+  'bank-account-proposed',
+  'file-not-made',
+  'payer-unknown',
+  'payment-made-already',
+  'people-without-account',
+  'run-not-posted',
+  'takes-a-second-person',
 
   // Delegations and absences.
   'absence-withdrawn',

@@ -12,6 +12,7 @@ export const workflowIds = {
   reminders: (organisationId: OrganisationId) => `reminders/${organisationId}`,
   mailOutbox: (organisationId: OrganisationId) => `mail-outbox/${organisationId}`,
   tableImport: (importId: string, step: number) => `table-import/${importId}/${step}`,
+  payrollFile: (fileId: string) => `payroll-file/${fileId}`,
 };
 
 /** Whether an id is that of a month or a year, which look at the facts whenever they are told of any. */
@@ -30,4 +31,5 @@ export const workflowTypes = {
   reminders: 'reminders',
   mailOutbox: 'mailOutbox',
   tableImport: 'tableImport',
+  payrollFile: 'payrollFile',
 } as const;

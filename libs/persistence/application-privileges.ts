@@ -32,6 +32,8 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
       'reminder_rules',
       'annual_rules',
       'loyalty_standard',
+      'payer',
+      'ledger_accounts',
     ],
   },
   calendar_exceptions: { insert: true, update: ['kind'] },
@@ -168,6 +170,13 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
     insert: ['run_id', 'parallel_id', 'person_id'],
     update: ['pack', 'pack_sha256', 'total', 'lines', 'carried_state', 'warnings', 'problems'],
   },
+  payroll_files: {
+    insert: ['organisation_id', 'run_id', 'kind', 'format', 'language', 'execution_on', 'requested_by', 'requested_at'],
+    update: ['status', 'made_at', 'name', 'sha256', 'bytes', 'people', 'total', 'problem'],
+  },
+  payroll_file_parts: { insert: true },
+  payroll_file_handouts: { insert: ['file_id', 'sha256', 'handed_to', 'handed_at'] },
+  bank_accounts: { insert: true, update: ['status', 'decided_by', 'decided_at'] },
   // When an event was recorded is said by the database alone.
   audit_events: {
     insert: ['organisation_id', 'business_at', 'actor_id', 'action', 'object_kind', 'object_id', 'details'],

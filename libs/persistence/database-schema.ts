@@ -60,6 +60,8 @@ import { TakenBackAndAsked1818500000000 } from './migrations/1818500000000-taken
 import { RegulationChanges1818510000000 } from './migrations/1818510000000-regulation-changes.js';
 import { PayrollRanges1819000000000 } from './migrations/1819000000000-payroll-ranges.js';
 import { PayrollRules1819100000000 } from './migrations/1819100000000-payroll-rules.js';
+import { PayrollFiles1819200000000 } from './migrations/1819200000000-payroll-files.js';
+import { BankAccounts1819210000000 } from './migrations/1819210000000-bank-accounts.js';
 import { OpeningsOfDeadlines1819300000000 } from './migrations/1819300000000-openings-of-deadlines.js';
 import { MovedDeadlinesAreTold1819300100000 } from './migrations/1819300100000-moved-deadlines-are-told.js';
 import { OrdersAboutStaff1819300200000 } from './migrations/1819300200000-orders-about-staff.js';
@@ -157,6 +159,8 @@ export function databaseOptions(
       RegulationChanges1818510000000,
       PayrollRanges1819000000000,
       PayrollRules1819100000000,
+      PayrollFiles1819200000000,
+      BankAccounts1819210000000,
       OpeningsOfDeadlines1819300000000,
       MovedDeadlinesAreTold1819300100000,
       OrdersAboutStaff1819300200000,

@@ -60,6 +60,8 @@ const open = [
   'post /api/session/invitation',
   // Its address is the secret.
   'get /api/calendar/{token}.ics',
+  // Whoever holds a print asks whether it is genuine.
+  'get /api/statement-verifications/{id}',
 ];
 const program = fileURLToPath(new URL('../../dist/apps/api/print-open-api.js', import.meta.url));
 

@@ -13,6 +13,8 @@ import { DEADLINE_KINDS } from '#calendar/deadlines.js';
 import { DAY_KINDS } from '#calendar/production-calendar.js';
 import { LANGUAGES } from '#compensation/trace/language.js';
 import { NOTICE_KINDS, REFUSABLE_KINDS } from '#notices/notice-kinds.js';
+import { fileFormats, fileKindNames, fileLanguages } from '#outputs/file-kinds.js';
+import { payrollFileStatuses } from '#persistence/payroll-files/payroll-file.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 describe('The words that tables take', () => {
@@ -36,6 +38,10 @@ describe('The words that tables take', () => {
     ['annual_deadlines.kind', ANNUAL_DEADLINE_KINDS],
     ['payroll_runs.purpose', offCyclePurposes],
     ['payroll_runs.status', payrollRunStatuses],
+    ['payroll_files.kind', fileKindNames],
+    ['payroll_files.format', fileFormats],
+    ['payroll_files.language', fileLanguages],
+    ['payroll_files.status', payrollFileStatuses],
     ['statement_flags.reason', flagReasons],
     ['calendar_exceptions.kind', DAY_KINDS],
     ['notices.kind', NOTICE_KINDS],

@@ -11,6 +11,7 @@ import type { SignalDefinition, UpdateDefinition } from '@temporalio/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '#contracts/domain-error.js';
 import { fromApplicationFailure } from '#contracts/refusal-failure.js';
+import type { AskedFile } from '#contracts/payroll-file.contract.js';
 import type { ImportStep } from '#contracts/table-import.contract.js';
 import { type RequestReference, updateIdOf } from '#contracts/request-reference.js';
 import { workflowTaskTimeout } from '#contracts/workflow-task-timeout.js';
@@ -22,6 +23,7 @@ import {
   openWhatHasBegun,
   type OrganisationToRun,
 } from '#platform/temporal/organisation-processes.js';
+import { startPayrollFile } from '#platform/temporal/start-payroll-file.js';
 import { startTableImport } from '#platform/temporal/start-table-import.js';
 import { startAndUpdate, type StartableWorkflow } from '#platform/temporal/start-and-update.js';
 
@@ -82,6 +84,11 @@ export class WorkflowMessages {
   /** Begins a step of an import that the database holds already; one that was begun is left alone. */
   async beginImportStep(step: ImportStep): Promise<void> {
     await this.bounded(() => startTableImport(this.client, this.configuration.taskQueue, step));
+  }
+
+  /** Begins to make a file that the database holds already; one that was begun is left alone. */
+  async beginPayrollFile(file: AskedFile): Promise<void> {
+    await this.bounded(() => startPayrollFile(this.client, this.configuration.taskQueue, file));
   }
 
   /** Makes sure that something opens the organisation's months, within the same bounds as a message. */

@@ -4,7 +4,7 @@ import type { StatementFacts } from '#outputs/statement/statement-facts.js';
 import { BoundedPool } from '../calculations/bounded-pool.js';
 
 /** The memory is that of JavaScript alone; what Typst keeps is let go every few pages. */
-const bounds = { threads: 2, waiting: 64, longestMs: 15_000, memoryMb: 256 };
+const bounds = { threads: 2, waiting: 64, longestMs: 30_000, memoryMb: 256 };
 
 /** Prints statements in threads beside the event loop. */
 @Injectable()

@@ -79,7 +79,7 @@ export class StatementPrints {
               (SELECT json_agg(json_build_object('position', l.position, 'component', l.component, 'code', l.code, 'label', l.label, 'amount', l.amount::text) ORDER BY l.position)
                  FROM statement_lines l WHERE l.statement_id = s.id) AS lines
          FROM statements s JOIN payroll_runs r ON r.id = s.run_id JOIN organisations o ON o.id = r.organisation_id
-        WHERE s.id = $1 AND s.posted_at IS NOT NULL`,
+        WHERE s.id = $1 AND r.posted_at IS NOT NULL`,
       [id],
     );
     if (!statement || hashStatement({ ...statement, lines: statement.lines ?? [] }) !== sha256) return false;
@@ -92,7 +92,7 @@ export class StatementPrints {
               (SELECT p.name FROM assignments a JOIN positions p ON p.organisation_id = r.organisation_id AND p.code = a.position_code
                 WHERE a.person_id = s.person_id AND a.superseded_at IS NULL AND a.from_on <= (s.month || '-01')::date + interval '1 month' - interval '1 day'
                 ORDER BY a.from_on DESC LIMIT 1) AS position,
-              (s.posted_at AT TIME ZONE o.time_zone)::date::text AS "postedOn"
+              (r.posted_at AT TIME ZONE o.time_zone)::date::text AS "postedOn"
          FROM statements s JOIN payroll_runs r ON r.id = s.run_id JOIN organisations o ON o.id = r.organisation_id
          LEFT JOIN departments d ON d.id = department_in_month(s.person_id, s.month)
         WHERE s.id = $1`,

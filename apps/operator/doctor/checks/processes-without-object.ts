@@ -6,7 +6,7 @@ const oldEnoughMs = 60_000;
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 
 /** The tables whose ids are in those of processes. */
-const named = ['organisations', 'departments', 'documents', 'imports', 'people'];
+const named = ['organisations', 'departments', 'documents', 'imports', 'payroll_files', 'people'];
 
 /** Processes that are about something of which the database knows nothing, as after a restore of one of the two alone. */
 export const processesWithoutObject: Check = {

@@ -448,6 +448,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bank-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bankAccountsList"];
+        put?: never;
+        post: operations["bankAccountsPropose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-accounts/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bankAccountsDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar-feed": {
         parameters: {
             query?: never;
@@ -2144,6 +2176,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/ledger-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["outputSettingsSetLedgerAccounts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation/loyalty-standard": {
         parameters: {
             query?: never;
@@ -2153,6 +2201,38 @@ export interface paths {
         };
         get?: never;
         put: operations["organisationRulesSetLoyaltyStandard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/payer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["outputSettingsSetPayer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/payroll-outputs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outputSettingsShow"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2544,6 +2624,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payroll-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["payrollFilesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["payrollFilesShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll-files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["payrollFilesRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payroll-readiness": {
         parameters: {
             query?: never;
@@ -2618,6 +2746,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["payrollRunsEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll-runs/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payrollFilesMake"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4036,6 +4180,26 @@ export interface components {
         Accepted: {
             login: string;
         };
+        AccountBody: {
+            account: {
+                account: string;
+                bik: string;
+                /** @constant */
+                scheme: "ru";
+            } | {
+                bic?: string;
+                iban: string;
+                /** @constant */
+                scheme: "iban";
+            };
+            fromOn: string;
+            /** Format: uuid */
+            personId?: string;
+        };
+        AccountDecisionBody: {
+            /** @enum {string} */
+            decision: "confirm" | "refuse" | "withdraw";
+        };
         AcknowledgementBody: {
             sha256: string;
         };
@@ -4758,6 +4922,36 @@ export interface components {
                 }[];
             }[];
             isCut: boolean;
+        };
+        BankAccountsPage: {
+            items: components["schemas"]["BankAccountView"][];
+            nextCursor: string | null;
+        };
+        BankAccountView: {
+            account: {
+                account?: string;
+                bic?: string;
+                bik?: string;
+                iban?: string;
+                /** @enum {string} */
+                scheme: "ru" | "iban";
+            };
+            decidedAt: string | null;
+            decidedBy: string | null;
+            fromOn: string;
+            /** Format: uuid */
+            id: string;
+            isInForce: boolean;
+            person: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: uuid */
+            proposedBy: string;
+            proposedByName: string;
+            /** @enum {string} */
+            status: "proposed" | "confirmed" | "refused" | "withdrawn";
         };
         BecauseBody: {
             reason: string;
@@ -7403,6 +7597,94 @@ export interface components {
             path: string;
             person?: string;
         };
+        FileBody: {
+            executionOn?: string;
+            /** @enum {string} */
+            format?: "xlsx" | "csv" | "xml";
+            /** @enum {string} */
+            kind: "register" | "department-summary" | "accounting-entries" | "bank-payment" | "exchange";
+            /** @enum {string} */
+            language?: "ru" | "en";
+        };
+        FileDetail: {
+            bytes: number | null;
+            executionOn: string | null;
+            /** @enum {string} */
+            format: "xlsx" | "csv" | "xml";
+            handouts: {
+                /** Format: date-time */
+                handedAt: string;
+                /** Format: uuid */
+                handedTo: string;
+                handedToName: string;
+                sha256: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "register" | "department-summary" | "accounting-entries" | "bank-payment" | "exchange";
+            /** @enum {string} */
+            language: "ru" | "en";
+            madeAt: string | null;
+            month: string;
+            name: string | null;
+            people: number | null;
+            problem: {
+                code: string;
+                context?: {
+                    [key: string]: unknown;
+                };
+                message: string;
+            } | null;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: uuid */
+            requestedBy: string;
+            requestedByName: string;
+            /** Format: uuid */
+            runId: string;
+            sha256: string | null;
+            /** @enum {string} */
+            status: "making" | "made" | "failed";
+            total: string | null;
+        };
+        FilesPage: {
+            items: {
+                bytes: number | null;
+                executionOn: string | null;
+                /** @enum {string} */
+                format: "xlsx" | "csv" | "xml";
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "register" | "department-summary" | "accounting-entries" | "bank-payment" | "exchange";
+                /** @enum {string} */
+                language: "ru" | "en";
+                madeAt: string | null;
+                month: string;
+                name: string | null;
+                people: number | null;
+                problem: {
+                    code: string;
+                    context?: {
+                        [key: string]: unknown;
+                    };
+                    message: string;
+                } | null;
+                /** Format: date-time */
+                requestedAt: string;
+                /** Format: uuid */
+                requestedBy: string;
+                requestedByName: string;
+                /** Format: uuid */
+                runId: string;
+                sha256: string | null;
+                /** @enum {string} */
+                status: "making" | "made" | "failed";
+                total: string | null;
+            }[];
+            nextCursor: string | null;
+        };
         /** Fines */
         FineComponent: {
             code: components["schemas"]["SchemeCode"];
@@ -7952,6 +8234,23 @@ export interface components {
         };
         /** @enum {string} */
         Language: "en" | "ru";
+        LedgerAccountsBody: {
+            components: {
+                [key: string]: {
+                    credit: string;
+                    debit: string;
+                };
+            };
+            departments: {
+                [key: string]: {
+                    debit: string;
+                };
+            };
+            pay: {
+                credit: string;
+                debit: string;
+            };
+        };
         LibraryDraftBody: {
             code?: string;
             currency?: string;
@@ -9551,6 +9850,10 @@ export interface components {
             }[];
             weightMemoRule: components["schemas"]["DeadlineRule"];
         };
+        AccountSettingsView: {
+            ledgerAccounts: components["schemas"]["LedgerAccountsBody"];
+            payer: components["schemas"]["PayerBody"] | null;
+        };
         OwedForecastsPage: {
             items: {
                 department: string;
@@ -9756,6 +10059,21 @@ export interface components {
             };
             currency: string | null;
             difference: string | null;
+        };
+        PayerBody: {
+            account: {
+                account: string;
+                bik: string;
+                /** @constant */
+                scheme: "ru";
+            } | {
+                bic?: string;
+                iban: string;
+                /** @constant */
+                scheme: "iban";
+            };
+            name: string;
+            taxId: string | null;
         };
         PaymentsBody: {
             rows?: {
@@ -10087,7 +10405,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "bad-request" | "not-json" | "too-large" | "unsupported-type" | "too-many-requests" | "invalid" | "unknown-parameter" | "idempotency-key-missing" | "idempotency-key-reused" | "refused" | "unauthenticated" | "not-signed-in" | "wrong-credentials" | "wrong-password" | "csrf-token-missing" | "not-allowed" | "role-missing" | "not-your-department" | "not-yours-to-see" | "mail-not-refusable" | "invitation-not-valid" | "your-own-plan" | "not-a-sandbox" | "sandboxes-off" | "not-found" | "no-such-absence" | "no-such-actual" | "no-such-adjustment" | "no-such-calendar-feed" | "no-such-change" | "no-such-contest" | "no-such-cycle" | "no-such-definition" | "no-such-delegation" | "no-such-department" | "no-such-dispute" | "no-such-document" | "no-such-evidence" | "no-such-fine" | "no-such-forecast" | "no-such-import" | "no-such-incident" | "no-such-item" | "no-such-library-scheme" | "no-such-line" | "no-such-notice" | "no-such-parallel-scheme" | "parallel-overlaps" | "no-such-loyalty-list" | "no-such-order" | "no-such-sales-plan" | "no-such-person" | "no-such-plan" | "no-such-process" | "no-such-question" | "no-such-regulation-change" | "no-such-reopening" | "no-such-revision" | "no-such-run" | "no-such-scheme" | "no-such-statement" | "no-such-task" | "no-such-task-plan" | "no-such-version" | "no-such-weight-memo" | "no-such-winner" | "no-such-write-off" | "unknown-department" | "unknown-entry" | "unknown-evidence" | "unknown-indicator" | "unknown-person" | "unknown-position" | "unknown-scheme" | "administrator-has-no-say" | "already-decided-by-principal" | "already-decided-by-you" | "already-in-approval" | "already-signed" | "approval-closed" | "comment-required" | "another-definition" | "definition-exists" | "definition-not-submittable" | "content-changed" | "decides-pay-of-principal" | "decides-your-pay" | "drafted-by-principal" | "drafted-by-you" | "frozen" | "not-a-draft" | "answered-already" | "not-yours-to-answer" | "never-withdrawn" | "not-a-submitter" | "not-open-for-submission" | "nobody-can-sign" | "not-a-delegate" | "not-entitled" | "not-your-step" | "nothing-to-decide" | "saved-meanwhile" | "step-reassigned" | "version-not-newer" | "version-superseded" | "actuals-incomplete" | "actuals-not-approved" | "actuals-under-way" | "another-scheme" | "cycle-not-open" | "month-being-paid" | "month-is-over" | "regulation-in-force" | "regulation-change-too-late" | "month-not-over" | "not-open-yet" | "month-out-of-reach" | "month-paid" | "month-settled" | "loyalty-list-exists" | "year-not-over" | "year-out-of-reach" | "year-settled" | "not-a-sales-manager" | "not-assigned" | "staff-changed" | "not-your-plan" | "nothing-to-confirm" | "nothing-to-reopen" | "nothing-to-submit" | "people-without-plan" | "plan-being-changed" | "plan-exists" | "sales-plan-exists" | "targets-in-disorder" | "plan-not-signed" | "plan-not-submittable" | "plan-revised" | "plan-revised-meanwhile" | "revision-changes-nothing" | "revision-exists" | "reopening-exists" | "scheme-exists" | "scheme-not-readable" | "scheme-not-submittable" | "version-not-signed" | "version-out-of-turn" | "weight-memo-exists" | "weight-memo-too-late" | "adjustment-exists" | "held-by-a-run" | "line-changed" | "line-reversed" | "more-than-is-owed" | "nothing-owed" | "nothing-to-reverse" | "pays-no-adjustments" | "pays-no-fines" | "write-off-exists" | "dispute-exists" | "dispute-stands-otherwise" | "not-your-dispute" | "answer-exists" | "item-not-open" | "already-given" | "contest-has-winners" | "contest-withdrawn" | "place-taken" | "confirmed-later" | "task-plan-exists" | "tasks-open" | "decided-by-document" | "facts-changed" | "facts-not-possible" | "figures-closed" | "import-has-bad-rows" | "import-not-ready" | "import-not-there-to-undo" | "import-not-proposed" | "table-not-readable" | "evidence-not-accepted" | "evidence-unavailable" | "evidence-waiting" | "engine-not-here" | "figures-not-storable" | "frozen-inputs-changed" | "nothing-to-recalculate" | "flag-answered" | "flagged-statements-wait" | "nobody-left-out" | "nobody-to-pay" | "not-a-leaver" | "not-known-yet" | "pack-tells-of-others" | "paid-by-another-run" | "payroll-already-started" | "payroll-out-of-turn" | "payroll-too-early" | "people-not-ready" | "run-does-not-reconcile" | "run-ended" | "run-not-calculated" | "run-sealed" | "run-total-too-large" | "scheme-not-in-force" | "statement-beside-month" | "statement-differs-from-pack" | "statement-not-posted" | "absence-withdrawn" | "delegate-sees-no-pay" | "delegation-decided" | "delegation-exists" | "not-for-you-to-delegate" | "administrator-stands-alone" | "assigned-already" | "change-decided" | "circle-of-departments" | "concerns-you" | "employed-already" | "entry-superseded" | "heads-themselves" | "last-administrator" | "not-confirmed" | "not-on-the-staff" | "position-exists" | "proposed-by-another" | "proposed-by-you" | "role-held-already" | "already-exists" | "calendar-without-work" | "no-such-calendar" | "clock-goes-forward" | "clock-too-far" | "deadlines-in-disorder" | "department-has-head" | "login-taken" | "name-taken" | "route-not-possible" | "aborted-by-administrator" | "act-not-possible" | "incident-settled" | "process-over" | "process-runs" | "already-done" | "calculation-too-large" | "calculation-too-long" | "calculations-busy" | "database-unavailable" | "internal" | "outcome-unknown" | "request-ended";
+            code: "bad-request" | "not-json" | "too-large" | "unsupported-type" | "too-many-requests" | "invalid" | "unknown-parameter" | "idempotency-key-missing" | "idempotency-key-reused" | "refused" | "unauthenticated" | "not-signed-in" | "wrong-credentials" | "wrong-password" | "csrf-token-missing" | "not-allowed" | "role-missing" | "not-your-department" | "not-yours-to-see" | "mail-not-refusable" | "invitation-not-valid" | "your-own-plan" | "not-a-sandbox" | "sandboxes-off" | "not-found" | "no-such-absence" | "no-such-bank-account" | "no-such-actual" | "no-such-adjustment" | "no-such-calendar-feed" | "no-such-change" | "no-such-contest" | "no-such-cycle" | "no-such-definition" | "no-such-delegation" | "no-such-department" | "no-such-dispute" | "no-such-document" | "no-such-evidence" | "no-such-fine" | "no-such-forecast" | "no-such-import" | "no-such-incident" | "no-such-item" | "no-such-library-scheme" | "no-such-line" | "no-such-notice" | "no-such-parallel-scheme" | "parallel-overlaps" | "no-such-loyalty-list" | "no-such-order" | "no-such-sales-plan" | "no-such-payroll-file" | "no-such-person" | "no-such-plan" | "no-such-process" | "no-such-question" | "no-such-regulation-change" | "no-such-reopening" | "no-such-revision" | "no-such-run" | "no-such-scheme" | "no-such-statement" | "no-such-task" | "no-such-task-plan" | "no-such-version" | "no-such-weight-memo" | "no-such-winner" | "no-such-write-off" | "unknown-department" | "unknown-entry" | "unknown-evidence" | "unknown-indicator" | "unknown-person" | "unknown-position" | "unknown-scheme" | "administrator-has-no-say" | "already-decided-by-principal" | "already-decided-by-you" | "already-in-approval" | "already-signed" | "approval-closed" | "comment-required" | "another-definition" | "definition-exists" | "definition-not-submittable" | "content-changed" | "decides-pay-of-principal" | "decides-your-pay" | "drafted-by-principal" | "drafted-by-you" | "frozen" | "not-a-draft" | "answered-already" | "not-yours-to-answer" | "never-withdrawn" | "not-a-submitter" | "not-open-for-submission" | "nobody-can-sign" | "not-a-delegate" | "not-entitled" | "not-your-step" | "nothing-to-decide" | "saved-meanwhile" | "step-reassigned" | "version-not-newer" | "version-superseded" | "actuals-incomplete" | "actuals-not-approved" | "actuals-under-way" | "another-scheme" | "cycle-not-open" | "month-being-paid" | "month-is-over" | "regulation-in-force" | "regulation-change-too-late" | "month-not-over" | "not-open-yet" | "month-out-of-reach" | "month-paid" | "month-settled" | "loyalty-list-exists" | "year-not-over" | "year-out-of-reach" | "year-settled" | "not-a-sales-manager" | "not-assigned" | "staff-changed" | "not-your-plan" | "nothing-to-confirm" | "nothing-to-reopen" | "nothing-to-submit" | "people-without-plan" | "plan-being-changed" | "plan-exists" | "sales-plan-exists" | "targets-in-disorder" | "plan-not-signed" | "plan-not-submittable" | "plan-revised" | "plan-revised-meanwhile" | "revision-changes-nothing" | "revision-exists" | "reopening-exists" | "scheme-exists" | "scheme-not-readable" | "scheme-not-submittable" | "version-not-signed" | "version-out-of-turn" | "weight-memo-exists" | "weight-memo-too-late" | "adjustment-exists" | "held-by-a-run" | "line-changed" | "line-reversed" | "more-than-is-owed" | "nothing-owed" | "nothing-to-reverse" | "pays-no-adjustments" | "pays-no-fines" | "write-off-exists" | "dispute-exists" | "dispute-stands-otherwise" | "not-your-dispute" | "answer-exists" | "item-not-open" | "already-given" | "contest-has-winners" | "contest-withdrawn" | "place-taken" | "confirmed-later" | "task-plan-exists" | "tasks-open" | "decided-by-document" | "facts-changed" | "facts-not-possible" | "figures-closed" | "import-has-bad-rows" | "import-not-ready" | "import-not-there-to-undo" | "import-not-proposed" | "table-not-readable" | "evidence-not-accepted" | "evidence-unavailable" | "evidence-waiting" | "engine-not-here" | "figures-not-storable" | "frozen-inputs-changed" | "nothing-to-recalculate" | "flag-answered" | "flagged-statements-wait" | "nobody-left-out" | "nobody-to-pay" | "not-a-leaver" | "not-known-yet" | "pack-tells-of-others" | "paid-by-another-run" | "payroll-already-started" | "payroll-out-of-turn" | "payroll-too-early" | "people-not-ready" | "run-does-not-reconcile" | "run-ended" | "run-not-calculated" | "run-sealed" | "run-total-too-large" | "scheme-not-in-force" | "statement-beside-month" | "statement-differs-from-pack" | "statement-not-posted" | "bank-account-decided" | "bank-account-proposed" | "file-not-made" | "payer-unknown" | "payment-made-already" | "people-without-account" | "run-not-posted" | "takes-a-second-person" | "absence-withdrawn" | "delegate-sees-no-pay" | "delegation-decided" | "delegation-exists" | "not-for-you-to-delegate" | "administrator-stands-alone" | "assigned-already" | "change-decided" | "circle-of-departments" | "concerns-you" | "employed-already" | "entry-superseded" | "heads-themselves" | "last-administrator" | "not-confirmed" | "not-on-the-staff" | "position-exists" | "proposed-by-another" | "proposed-by-you" | "role-held-already" | "already-exists" | "calendar-without-work" | "no-such-calendar" | "clock-goes-forward" | "clock-too-far" | "deadlines-in-disorder" | "department-has-head" | "login-taken" | "name-taken" | "route-not-possible" | "aborted-by-administrator" | "act-not-possible" | "incident-settled" | "process-over" | "process-runs" | "already-done" | "calculation-too-large" | "calculation-too-long" | "calculations-busy" | "database-unavailable" | "internal" | "outcome-unknown" | "request-ended";
             context?: {
                 [key: string]: unknown;
             };
@@ -14156,6 +14474,108 @@ export interface operations {
             503: components["responses"]["NotAvailable"];
         };
     };
+    bankAccountsList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                format?: "json" | "csv" | "xlsx";
+                limit?: number;
+                personId?: string;
+                status?: "proposed" | "confirmed" | "refused" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccountsPage"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    bankAccountsPropose: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccountView"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    bankAccountsDecide: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountDecisionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccountView"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
     calendarFeedShow: {
         parameters: {
             query?: never;
@@ -18049,6 +18469,40 @@ export interface operations {
             503: components["responses"]["NotAvailable"];
         };
     };
+    outputSettingsSetLedgerAccounts: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerAccountsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAccountsBody"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
     organisationRulesSetLoyaltyStandard: {
         parameters: {
             query?: never;
@@ -18078,6 +18532,65 @@ export interface operations {
             409: components["responses"]["AnotherState"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    outputSettingsSetPayer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayerBody"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    outputSettingsShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSettingsView"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             422: components["responses"]["NotValid"];
             500: components["responses"]["Failure"];
             503: components["responses"]["NotAvailable"];
@@ -18922,6 +19435,94 @@ export interface operations {
             503: components["responses"]["NotAvailable"];
         };
     };
+    payrollFilesList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                format?: "json" | "csv" | "xlsx";
+                kind?: "register" | "department-summary" | "accounting-entries" | "bank-payment" | "exchange";
+                limit?: number;
+                runId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilesPage"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    payrollFilesShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDetail"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    payrollFilesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/xml": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
     payrollReadinessList: {
         parameters: {
             query: {
@@ -19106,6 +19707,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndedView"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    payrollFilesMake: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDetail"];
                 };
             };
             400: components["responses"]["NotReadable"];
