@@ -8,6 +8,7 @@ import { addCycleVerbs } from './cycle.verbs.js';
 import { addDatabaseVerbs } from './database.verbs.js';
 import { addDemoVerbs } from './demo.verbs.js';
 import { addDoctorVerbs } from './doctor.verbs.js';
+import { addExportVerb } from './export.verbs.js';
 import { addIncidentVerbs } from './incident.verbs.js';
 import { addOrganisationVerbs } from './organisation.verbs.js';
 import { addPayrollVerbs } from './payroll.verbs.js';
@@ -36,6 +37,7 @@ for (const addVerbs of [
   addCompensationVerbs,
   addApprovalVerbs,
   addPayrollVerbs,
+  addExportVerb,
   addTableVerbs,
   addIncidentVerbs,
   addRepairVerbs,

@@ -1,12 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { spawn } from 'node:child_process';
+import { mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { alphaActuals } from '#apps/rehearsal/alpha-july.js';
 import { eventually } from '#apps/rehearsal/rehearsal-context.js';
 import { exchangeSchema, paymentSchema, schemaFaults } from '#outputs/testing/schema-faults.js';
+import { demoCompany } from '#platform/demo/demo-company.js';
 import type { ApiSession } from '#platform/api-session.js';
 import { cellsOfFile } from '#tables/testing/read-all.js';
 import { AlphaMonth } from '../support/alpha-month.js';
 import { acceptInvitation, hire } from '../support/hire.js';
+import { operatorCommand } from '../support/operator-command.js';
 import { RawSession } from '../support/raw-session.js';
 import { refusedUnchanged } from '../support/refused-unchanged.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
@@ -251,6 +257,88 @@ describe('What is handed out of a payroll', () => {
       await expect(
         stack.database.query(statement, statement.includes('$2') ? [first.id, Buffer.from('x')] : [first.id]),
       ).rejects.toMatchObject({ code: 'PR003' });
+  });
+
+  describe('by the command', () => {
+    let folder: string;
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'premia-export-'));
+    });
+    afterAll(() => rm(folder, { recursive: true }));
+    const asAccounting = () => ({
+      PREMIA_LOGIN: `accounting@${demoCompany.suffix}`,
+      PREMIA_PASSWORD: demoCompany.password,
+    });
+
+    it('is written to a new file and proven by its hash', async () => {
+      const { premia, answered } = operatorCommand(stack);
+      const to = join(folder, 'register.xlsx');
+      const args = ['export', '--run', runId, '--kind', 'register', '--to', to];
+      const told = await answered<{ sha256: string; people: number; total: string }>(args, asAccounting());
+      expect(told).toMatchObject({ file: to, people: 3, total: '141000.00' });
+      expect(
+        createHash('sha256')
+          .update(await readFile(to))
+          .digest('hex'),
+      ).toBe(told.sha256);
+      const again = await premia(args, asAccounting());
+      expect(again).toMatchObject({ code: 2, err: expect.stringContaining('"file-not-usable"') });
+      const out = await premia([...args.slice(0, -1), '-', '--format', 'csv'], asAccounting());
+      expect(out).toMatchObject({ code: 0, out: expect.stringContaining(';47000,00\r\n') });
+    });
+
+    it('says that a disk is full, leaves nothing half written, and the run stays', async () => {
+      const { premia } = operatorCommand(stack);
+      const full = await open('/dev/full', 'w');
+      const args = [
+        'apps/launcher/bootstrap.mjs',
+        'premia',
+        'export',
+        '--run',
+        runId,
+        '--kind',
+        'register',
+        '--to',
+        '-',
+      ];
+      const env = { ...process.env, PREMIA_URL: stack.url, ...asAccounting() };
+      const ended = await new Promise<{ code: number | null; err: string }>((resolve) => {
+        const child = spawn(process.execPath, args, { env, stdio: ['ignore', full.fd, 'pipe'] });
+        let err = '';
+        child.stderr?.on('data', (piece: Buffer) => (err += piece.toString()));
+        child.on('close', (code) => resolve({ code, err }));
+      });
+      await full.close();
+      expect(ended.code).not.toBe(0);
+      expect(ended.err).toContain('ENOSPC');
+      expect(await alpha.run(runId)).toMatchObject({ status: 'posted', total: '141000.00' });
+      const nowhere = join(folder, 'is-no-folder', 'register.xlsx');
+      expect(
+        await premia(['export', '--run', runId, '--kind', 'register', '--to', nowhere], asAccounting()),
+      ).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('"file-not-usable"'),
+      });
+      expect(await readdir(folder)).toEqual(['register.xlsx']);
+    });
+
+    it('verifies the run from its packs, and finds one byte that was changed', async () => {
+      const { premia } = operatorCommand(stack);
+      const kept = join(folder, 'july.ndjson');
+      expect(await premia(['verify', '--run', runId, '--save', kept], asAccounting())).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('"verdict": "identical"'),
+      });
+      const bytes = await readFile(kept, 'utf8');
+      const changed = join(folder, 'changed.ndjson');
+      await writeFile(
+        changed,
+        bytes.replace(/(\\"value\\":\\")1/, (_, before: string) => `${before}2`),
+      );
+      const told = await premia(['verify', '--file', changed], asAccounting());
+      expect(told).toMatchObject({ code: 1, out: expect.stringContaining('"tampered-pack"') });
+      expect(await premia(['verify', '--file', join(folder, 'none')], asAccounting())).toMatchObject({ code: 2 });
+    });
   });
 
   it('is nothing for those who see no pay', async () => {
