@@ -50,6 +50,9 @@ export function ForecastsScreen() {
 function Owed({ month }: { month: string }) {
   const { t } = useTranslation('forecasts');
   const format = useFormat();
+  const timeZone = useClock()?.timeZone ?? 'UTC';
+  // Due at the end of a day is that day, not the first instant of the next.
+  const lastDay = (dueAt: string) => format.day(dayOf(new Date(Date.parse(dueAt) - 1), timeZone));
   const owed = api.useQuery('get', '/api/volume-forecasts/owed', { params: { query: { month, limit: 200 } } });
   if (owed.isError) return <ScreenError error={owed.error} retry={() => void owed.refetch()} />;
   if (!owed.data || owed.data.items.length === 0) return null;
@@ -61,7 +64,7 @@ function Owed({ month }: { month: string }) {
       <List size="sm">
         {owed.data.items.map(({ personId, person, department, dueAt, isOverdue }) => (
           <List.Item key={personId}>
-            {person} · {department} · {t(isOverdue ? 'wasDue' : 'isDue', { at: format.instant(dueAt) })}
+            {person} · {department} · {t(isOverdue ? 'wasDue' : 'isDue', { day: lastDay(dueAt) })}
           </List.Item>
         ))}
       </List>
