@@ -1,0 +1,73 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { isAlive } from '#apps/launcher/processes/process-facts.js';
+import { discardPostgres, type PostgresServer, startPostgres } from '#apps/launcher/servers/postgres-server.js';
+import { findTemporalProgram } from '#apps/launcher/servers/temporal-program.js';
+import { discardTemporal, startTemporalServer, type TemporalServer } from '#apps/launcher/servers/temporal-server.js';
+
+const silently = (): void => undefined;
+
+/** PostgreSQL and Temporal of a drill's own, which keep what they promise and are killed like any process. */
+export class DurableServers {
+  private constructor(
+    readonly folder: string,
+    readonly temporalProgram: string,
+    private postgresServer: PostgresServer,
+    private readonly temporalServer: TemporalServer,
+  ) {}
+
+  static async start(): Promise<DurableServers> {
+    const data = join(process.cwd(), '.premia');
+    mkdirSync(data, { recursive: true });
+    const folder = mkdtempSync(join(data, 'drill-'));
+    // Run as root, PostgreSQL works under another account, which has to get in.
+    chmodSync(folder, 0o755);
+    const { path: program } = process.env.PREMIA_TEMPORAL_PROGRAM
+      ? { path: process.env.PREMIA_TEMPORAL_PROGRAM }
+      : await findTemporalProgram({ programsFolder: join(data, 'programs'), log: silently });
+    const postgres = await startPostgres({ folder: join(folder, 'postgres'), durable: true, log: silently });
+    const temporal = await startTemporalServer({
+      program,
+      folder: join(folder, 'temporal'),
+      durable: true,
+      log: silently,
+    });
+    return new DurableServers(folder, program, postgres, temporal);
+  }
+
+  get postgres(): { server: PostgresServer; strike: () => Promise<void> } {
+    return { server: this.postgresServer, strike: () => this.strikePostgres() };
+  }
+
+  get temporal(): { server: TemporalServer } {
+    return { server: this.temporalServer };
+  }
+
+  /** Kills both and removes their files. */
+  async lose(): Promise<void> {
+    await Promise.all([kill(this.postgresServer), kill(this.temporalServer)]);
+    await Promise.all([
+      discardPostgres(join(this.folder, 'postgres'), silently),
+      discardTemporal(join(this.folder, 'temporal'), silently),
+    ]);
+  }
+
+  /** The same, and removes whatever else is in the folder of the drill. */
+  async discard(): Promise<void> {
+    await this.lose();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private async strikePostgres(): Promise<void> {
+    const { port } = this.postgresServer;
+    await kill(this.postgresServer);
+    const options = { folder: join(this.folder, 'postgres'), port, portIsFixed: true, durable: true, log: silently };
+    this.postgresServer = await startPostgres(options);
+  }
+}
+
+async function kill(server: PostgresServer | TemporalServer): Promise<void> {
+  if (isAlive(server.pid)) process.kill(server.pid, 'SIGKILL');
+  await server.ended;
+  await server.stop();
+}
