@@ -27,6 +27,10 @@ const atOnce = 8;
 const golden = 'test/golden/kpi-bonus/alpha-four-indicators.json';
 const megabyte = 1024 * 1024;
 
+const account = { scheme: 'ru', bik: '044525225', account: '40702810900000000000' } as const;
+const components = ['salary', 'kpi', 'commission'].map((component) => ({ component, name: component }));
+const amounts = { salary: '40000.00', kpi: '47000.00', commission: '12345.67' };
+
 await runBench({
   read: readOutputsOptions,
   help: OUTPUTS_HELP,
@@ -135,10 +139,6 @@ function statementIn(language: StatementFacts['language']): StatementFacts {
     verifyAt: `https://premia.example/api/statement-verifications/${idOf(1)}?sha256=${sha256}`,
   };
 }
-
-const account = { scheme: 'ru', bik: '044525225', account: '40702810900000000000' } as const;
-const components = ['salary', 'kpi', 'commission'].map((component) => ({ component, name: component }));
-const amounts = { salary: '40000.00', kpi: '47000.00', commission: '12345.67' };
 
 function filesOf(people: number): Record<string, AsyncIterable<string | Uint8Array>> {
   const numbers = () => Array.from({ length: people }, (_, index) => index);
