@@ -241,7 +241,7 @@ module.exports = {
           pure,
           'node_modules/(typeorm|pg|@types/pg)/',
           '^node:',
-          '^(fs|path|url|crypto)$',
+          '^(fs|path|url|crypto|util|zlib)$',
         ],
       },
     },

@@ -29,3 +29,6 @@ export const fileKindNames = Object.keys(fileKinds) as [FileKindName, ...FileKin
 export function formatsOf(kind: FileKindName): FileKind['formats'] {
   return fileKinds[kind].formats;
 }
+
+/** How far the making of a file has come. */
+export const fileStatuses = ['making', 'made', 'failed'] as const;

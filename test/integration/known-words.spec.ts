@@ -13,8 +13,7 @@ import { DEADLINE_KINDS } from '#calendar/deadlines.js';
 import { DAY_KINDS } from '#calendar/production-calendar.js';
 import { LANGUAGES } from '#compensation/trace/language.js';
 import { NOTICE_KINDS, REFUSABLE_KINDS } from '#notices/notice-kinds.js';
-import { fileFormats, fileKindNames, fileLanguages } from '#outputs/file-kinds.js';
-import { payrollFileStatuses } from '#persistence/payroll-files/payroll-file.js';
+import { fileFormats, fileKindNames, fileLanguages, fileStatuses } from '#outputs/file-kinds.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 describe('The words that tables take', () => {
@@ -41,7 +40,7 @@ describe('The words that tables take', () => {
     ['payroll_files.kind', fileKindNames],
     ['payroll_files.format', fileFormats],
     ['payroll_files.language', fileLanguages],
-    ['payroll_files.status', payrollFileStatuses],
+    ['payroll_files.status', fileStatuses],
     ['statement_flags.reason', flagReasons],
     ['calendar_exceptions.kind', DAY_KINDS],
     ['notices.kind', NOTICE_KINDS],

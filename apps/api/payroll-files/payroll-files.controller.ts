@@ -7,8 +7,7 @@ import { z } from 'zod';
 import { dayText } from '#calendar/day.js';
 import { monthText } from '#calendar/month.js';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { fileFormats, fileKindNames, fileLanguages } from '#outputs/file-kinds.js';
-import { payrollFileStatuses } from '#persistence/payroll-files/payroll-file.js';
+import { fileFormats, fileKindNames, fileLanguages, fileStatuses } from '#outputs/file-kinds.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { listQuery, pageOf } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
@@ -28,7 +27,7 @@ const fileView = z.object({
   format,
   language,
   executionOn: dayText.meta({ description: 'When a bank is to pay; null of what no bank is sent.' }).nullable(),
-  status: z.enum(payrollFileStatuses),
+  status: z.enum(fileStatuses),
   requestedBy: idText,
   requestedByName: z.string(),
   requestedAt: instant,

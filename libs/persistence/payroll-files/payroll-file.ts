@@ -1,8 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { OrganisationId, PersonId, RunId } from '#approvals/ids.js';
-import type { FileFormat, FileKindName, FileLanguage } from '#outputs/file-kinds.js';
-
-export const payrollFileStatuses = ['making', 'made', 'failed'] as const;
+import type { FileFormat, FileKindName, FileLanguage, fileStatuses } from '#outputs/file-kinds.js';
 
 /** A file of a run as it was asked for. */
 export interface PayrollFile {
@@ -13,7 +11,7 @@ export interface PayrollFile {
   format: FileFormat;
   language: FileLanguage;
   executionOn: string | null;
-  status: (typeof payrollFileStatuses)[number];
+  status: (typeof fileStatuses)[number];
   requestedBy: PersonId;
 }
 

@@ -2,6 +2,7 @@ import { useRef, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './editor-grid.module.css';
+import type { GridCell } from './grid-cell.js';
 import { GridInput } from './grid-input.js';
 import { readPastedCells } from './pasted-cells.js';
 
@@ -13,19 +14,6 @@ export interface GridColumn {
   /** Below the label: a unit, the day of a deadline. */
   note?: string | undefined;
   isWide?: boolean;
-}
-
-export interface GridCell {
-  /** What is edited. */
-  text: string;
-  /** What is shown while nobody edits it. */
-  shown: string;
-  problem?: string | undefined;
-  /** Why it stands out, said to whoever cannot see the colour: typed over, changed by somebody else. */
-  mark?: string | undefined;
-  /** A sign before the number, with its word: the number was counted. */
-  sign?: { glyph: string; word: string } | undefined;
-  isReadOnly?: boolean | undefined;
 }
 
 export interface GridRow {

@@ -1,7 +1,7 @@
 import { useId, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { VisuallyHidden } from '@mantine/core';
 import classes from './editor-grid.module.css';
-import type { GridCell } from './editor-grid.js';
+import type { GridCell } from './grid-cell.js';
 
 interface Props {
   label: string;

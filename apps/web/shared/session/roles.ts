@@ -1,15 +1,8 @@
 import type { Role, SignedIn } from './session.js';
 
-const deciding: readonly Role[] = ['commercial-director', 'general-director', 'accounting', 'head-of-department'];
-
 /** Whether somebody has one of these roles. */
 export function holds({ roles }: Pick<SignedIn, 'roles'>, ...wanted: readonly Role[]): boolean {
   return roles.some((role) => wanted.includes(role));
-}
-
-/** Whether documents may wait for the person's decision. */
-export function decides(person: Pick<SignedIn, 'roles'>): boolean {
-  return holds(person, ...deciding);
 }
 
 /** Whether the person earns by a plan or a scheme. */
