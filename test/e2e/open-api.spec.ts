@@ -53,13 +53,14 @@ interface OpenApi {
 /** Writes that a person may repeat without a key: a session is a person's own and ends as often as one likes. */
 const unkeyed = ['post /api/session', 'post /api/session/invitation', 'delete /api/session'];
 const open = [
-  'get /',
   'get /health/live',
   'get /health/ready',
   'post /api/session',
   'post /api/session/invitation',
   // Its address is the secret.
   'get /api/calendar/{token}.ics',
+  // As whom one can look around, where that is asked of anybody.
+  'get /api/demo-company',
   // Whoever holds a print asks whether it is genuine.
   'get /api/statement-verifications/{id}',
 ];
@@ -102,7 +103,6 @@ describe('The OpenAPI document', () => {
   it('has every route of the month', () => {
     expect(operations.map(([name]) => name)).toEqual(
       expect.arrayContaining([
-        'get /',
         'post /api/session',
         'post /api/clock/advance',
         'post /api/monthly-cycles',
@@ -157,7 +157,8 @@ describe('The OpenAPI document', () => {
       Object.values(content).every(({ schema: form }) => form !== undefined && Object.keys(form).length > 0);
     const success = ({ responses }: Operation) =>
       Object.entries(responses).filter(([status]) => status.startsWith('2'));
-    expect(named((_name, operation) => success(operation).length !== 1)).toEqual([]);
+    // A stream that is over answers 204 instead: browsers come again for anything else.
+    expect(named((_name, operation) => success(operation).length !== 1)).toEqual(['get /api/payroll-runs/{id}/events']);
     expect(
       named((_name, operation) =>
         success(operation).some(([status, { content }]) => status !== '204' && !hasForm(content)),

@@ -14,7 +14,7 @@ import { RunControl } from './run-control.js';
 import { RunProblems } from './run-problems.js';
 
 const range = z.int({ error: 'must be the number of a range' }).min(0).max(1_000_000);
-class ProblemsPage extends createZodDto(
+class UncalculatedPeoplePage extends createZodDto(
   pageOf(
     z.object({
       personId: idText,
@@ -79,7 +79,7 @@ export class RunControlController {
   /** Of whom a run could calculate nothing, why, who owes it and where it is mended. */
   @Get(':id/problems')
   @AllowedRoles('accounting', 'commercial-director', 'general-director')
-  @ZodResponse({ type: ProblemsPage, status: 200 })
+  @ZodResponse({ type: UncalculatedPeoplePage, status: 200 })
   listProblems(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams, @Query() query: ProblemsQuery) {
     return this.problems.page(person, id, query);
   }

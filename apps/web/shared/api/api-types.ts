@@ -10535,27 +10535,6 @@ export interface components {
             title: string;
             type: string;
         };
-        ProblemsPage: {
-            items: {
-                code: string;
-                departmentId: string | null;
-                /** Format: date-time */
-                foundAt: string;
-                person: string;
-                /** Format: uuid */
-                personId: string;
-                range: number;
-                reasons: {
-                    address: string | null;
-                    code: string;
-                    message: string;
-                    owedBy: components["schemas"]["Role"][];
-                    place: string;
-                }[];
-                settledAt: string | null;
-            }[];
-            nextCursor: string | null;
-        };
         ProgressView: {
             isOver: boolean;
             isPaused: boolean;
@@ -13150,6 +13129,27 @@ export interface components {
                 externalId: string;
                 month: string;
             }[];
+        };
+        UncalculatedPeoplePage: {
+            items: {
+                code: string;
+                departmentId: string | null;
+                /** Format: date-time */
+                foundAt: string;
+                person: string;
+                /** Format: uuid */
+                personId: string;
+                range: number;
+                reasons: {
+                    address: string | null;
+                    code: string;
+                    message: string;
+                    owedBy: components["schemas"]["Role"][];
+                    place: string;
+                }[];
+                settledAt: string | null;
+            }[];
+            nextCursor: string | null;
         };
         UnreadView: {
             unread: number;
@@ -20217,7 +20217,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemsPage"];
+                    "application/json": components["schemas"]["UncalculatedPeoplePage"];
                 };
             };
             400: components["responses"]["NotReadable"];
