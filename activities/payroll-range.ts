@@ -9,7 +9,14 @@ import type { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { loadPackDocuments } from '#persistence/pack-documents.js';
 import { type FrozenPack, packsOfRange } from '#persistence/payroll-packs.js';
 import { noteProblems } from '#persistence/payroll-problems.js';
-import { claimRange, holdRange, noteCalculated, rangeOf, type RangeOfRun } from '#persistence/payroll-ranges.js';
+import {
+  claimRange,
+  holdRange,
+  holdRun,
+  noteCalculated,
+  rangeOf,
+  type RangeOfRun,
+} from '#persistence/payroll-ranges.js';
 import { storeStatements } from '#persistence/payroll-statements.js';
 import { calculateParallelsOf } from './parallel-range.js';
 import { type CalculatedPacks, calculatePacks, documentsOfPacks, readPacks } from './payroll-calculation.js';
@@ -72,6 +79,7 @@ export async function storeRange(
   );
   await calculateParallelsOf(manager, run, range, documents);
   await noteCalculated(manager, run.id, range, refused.length);
+  refuseUnlessCalculating({ ...run, ...(await holdRun(manager, run.id)) });
   return { people: held.people, problems: refused.length };
 }
 

@@ -61,8 +61,7 @@ export async function rangeOf(manager: EntityManager, runId: RunId, range: numbe
 }
 
 /**
- * Holds a range and its run for the rest of the transaction that writes it: until then no other attempt takes it over, and
- * the run neither ends nor goes on.
+ * Holds a range for the rest of the transaction that writes it: until then no other attempt takes it over.
  * @throws RangeTakenOverError where a later attempt has the right to write it
  */
 export async function holdRange(
@@ -71,8 +70,6 @@ export async function holdRange(
   range: number,
   attempt: number,
 ): Promise<RangeOfRun> {
-  // The run first, as whoever ends it does.
-  await manager.query('SELECT 1 FROM payroll_runs WHERE id = $1 FOR SHARE', [runId]);
   const [held] = await manager.query<(RangeOfRun & { attempt: number })[]>(
     `SELECT ${told}, g.attempt FROM payroll_ranges g JOIN payroll_runs r ON r.id = g.run_id
       WHERE g.run_id = $1 AND g.range_number = $2 FOR UPDATE OF g`,
@@ -82,6 +79,19 @@ export async function holdRange(
   if (!held.isCalculated && held.attempt !== attempt)
     throw new RangeTakenOverError(`Attempt ${held.attempt} has taken range ${range} of run ${runId} over`);
   return held;
+}
+
+/**
+ * Holds a run until the transaction ends, and says how far it is: until then it neither ends nor goes on. Asked when
+ * everything is written, so that whoever ends a run waits for no range of it.
+ */
+export async function holdRun(manager: EntityManager, runId: RunId): Promise<Pick<RangeOfRun, 'status'>> {
+  const [run] = await manager.query<Pick<RangeOfRun, 'status'>[]>(
+    'SELECT status FROM payroll_runs WHERE id = $1 FOR SHARE',
+    [runId],
+  );
+  if (!run) throw new Error(`There is no run ${runId}`);
+  return run;
 }
 
 /** Notes that a range is calculated, and of how many of its people nothing could be. */

@@ -104,7 +104,7 @@ describe('The web application', () => {
       const page = JSON.parse((await commercial.send({ method: 'GET', path: '/api/approvals' })).text) as {
         items: { documentId: string; dueOn: string; worth: { amount: string; most: string | null } | null }[];
       };
-      expect(page.items).toMatchObject([{ dueOn: '2026-07-01', worth: { amount: '60000' } }]);
+      expect(page.items).toMatchObject([{ dueOn: '2026-07-01', worth: { amount: '60000.00' } }]);
       const audit = await stack.database.query<{ details: { personIds: string[] } }>(
         `SELECT details FROM audit_events WHERE action = 'pay.read' AND object_kind = 'organisation' ORDER BY id DESC LIMIT 1`,
       );
