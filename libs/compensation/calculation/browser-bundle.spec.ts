@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
 
-const MOST_BYTES = 171_000;
+/** With what the explanations say in three languages, of which each takes 13 KB. */
+const MOST_BYTES = 184_000;
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
 /** What the calculator of an employee and the modelling of a scheme need in a browser; texts to sign and packs are loaded when they are asked for. */
@@ -31,7 +32,7 @@ async function bundle() {
 }
 
 describe('the engine in a browser', () => {
-  it('is bundled without anything of Node, in less than 171 KB', async () => {
+  it('is bundled without anything of Node, in less than 184 KB', async () => {
     // A built-in of Node does not resolve for the browser: the build itself fails.
     const { bytes, inputs } = await bundle();
     expect(inputs.some((path) => path.endsWith('calculate-statement.ts'))).toBe(true);
