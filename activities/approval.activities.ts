@@ -22,6 +22,7 @@ import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { lockFacts } from '#persistence/facts/lock-facts.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { routeOf } from '#persistence/route-facts.js';
+import { findCarried, stepsOfCarried, writeCarried } from './documents/carried.js';
 import { documentBehaviours } from './documents/document-behaviours.js';
 import { requireDelegation, requireRole, requireSeat } from './documents/require-seat.js';
 import { refuseIfNobodyCanSign } from './documents/refuse-unfilled-step.js';
@@ -65,8 +66,11 @@ export class ApprovalActivities implements Contract {
       const beneficiaries = await behaviour.findBeneficiaries(manager, document);
       await keepBeneficiaries(manager, document.id, beneficiaries);
       const authors = await authorsOf(manager, document.id);
-      await refuseIfNobodyCanSign(manager, document, { route, departmentId, authors, beneficiaries });
+      const carried = await findCarried(manager, document, { ...version, route, authors, beneficiaries });
+      const keptFrom = carried.kept.map(({ personId }) => personId);
+      await refuseIfNobodyCanSign(manager, document, { route, departmentId, authors, beneficiaries, keptFrom });
       await manager.update(Document, { id: document.id }, { status: 'in-approval', submittedVersion: version.version });
+      await writeCarried(manager, { ...version, route, at: submittedAt }, carried);
       await behaviour.afterSubmission(manager, document, version);
       await writeAudit(manager, {
         organisationId: document.organisationId,
@@ -75,7 +79,7 @@ export class ApprovalActivities implements Contract {
         action: 'document.submitted',
         objectKind: document.kind,
         objectId: document.id,
-        details: { version: version.version, sha256: version.sha256 },
+        details: { version: version.version, sha256: version.sha256, ...stepsOfCarried(route, carried) },
       });
       return {
         documentId: document.id,
@@ -90,6 +94,7 @@ export class ApprovalActivities implements Contract {
           route.steps.flatMap((step) => step.roles),
         ),
         route,
+        ...(keptFrom.length > 0 ? { keptFrom } : {}),
       };
     });
     const { tell, documentId } = submission;

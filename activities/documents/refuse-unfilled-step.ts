@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { DepartmentId } from '#approvals/ids.js';
+import type { DepartmentId, PersonId } from '#approvals/ids.js';
 import type { Route } from '#approvals/route.js';
 import { findUnfilledStep, type UnfilledStep } from '#approvals/unfilled-step.js';
 import { DomainError } from '#contracts/domain-error.js';
@@ -13,12 +13,18 @@ import { candidatesFor } from '#persistence/route-candidates.js';
 export async function refuseIfNobodyCanSign(
   manager: EntityManager,
   { id: documentId, kind, organisationId }: Document,
-  matter: { route: Route; departmentId: DepartmentId | null; authors: string[]; beneficiaries: string[] },
+  matter: {
+    route: Route;
+    departmentId: DepartmentId | null;
+    authors: string[];
+    beneficiaries: string[];
+    keptFrom: PersonId[];
+  },
 ): Promise<void> {
-  const { route, departmentId, authors, beneficiaries } = matter;
+  const { route, departmentId, authors, beneficiaries, keptFrom } = matter;
   const roles = [...new Set(route.steps.flatMap((step) => step.roles))];
   const candidates = await candidatesFor(manager, { organisationId, kind, departmentId }, roles);
-  const unfilled = findUnfilledStep({ kind, route, authors, beneficiaries, candidates });
+  const unfilled = findUnfilledStep({ kind, route, authors, beneficiaries, candidates, keptFrom });
   if (unfilled === undefined) return;
   const { step, position, holders, absent } = unfilled;
   throw new DomainError(

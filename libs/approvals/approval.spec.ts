@@ -73,6 +73,17 @@ describe('The route of a document', () => {
     });
   });
 
+  it('goes on after the steps that keep their signature, whose signers fill no other step', () => {
+    const back = accepted(decide(halfSigned, { ...general, decision: 'return', hasComment: true }));
+    const again = accepted(submit(back, { ...submission, version: 2, keptFrom: ['commercial'] }));
+    expect(currentStep(again)?.name).toBe('general-director');
+    expect(codeOf(decide(again, { ...general, version: 2, actorId: 'commercial' }))).toBe('already-decided-by-you');
+    expect(accepted(decide(again, { ...general, version: 2 }))).toMatchObject({
+      status: 'signed',
+      signedBy: ['commercial', 'general'],
+    });
+  });
+
   it('remembers everyone who wrote or submitted a version', () => {
     const again = accepted(
       submit(returned, { ...submission, actorId: 'deputy', version: 2, authors: ['second-head'] }),

@@ -37,6 +37,8 @@ export interface Submission {
   beneficiaries: string[];
   /** The route on which this version goes; without one, that of the version before. */
   route?: Route;
+  /** Who signed the first steps of a version before, and need not sign them again, as `carrySignatures` says. */
+  keptFrom?: readonly PersonId[];
 }
 
 export interface Decision {
@@ -86,8 +88,8 @@ export function currentStep(state: ApprovalState): Route['steps'][number] | unde
 }
 
 /**
- * A submitted version starts the route from its first step: signatures name a version and its hash,
- * so those of an earlier version do not carry over.
+ * A submitted version starts the route from its first step: signatures name a version and its hash, so those of an earlier
+ * version do not carry over, but for the steps whose scope did not change.
  */
 export function submit(state: ApprovalState, submission: Submission): Outcome {
   const refuse = refusalFor(state);
@@ -121,7 +123,7 @@ export function submit(state: ApprovalState, submission: Submission): Outcome {
       sha256: submission.sha256,
       authors: [...new Set([...state.authors, ...submission.authors, submission.actorId])],
       beneficiaries: submission.beneficiaries,
-      signedBy: [],
+      signedBy: [...(submission.keptFrom ?? [])],
       signedFor: [],
     },
   };

@@ -49,6 +49,13 @@ describe('A route', () => {
     expect(among([author, general, ofAuthor])).toMatchObject({ position: 0, authors: 1 });
   });
 
+  it('asks nobody for a step that keeps its signature, and asks its signer for no other', () => {
+    expect(among([general], { keptFrom: ['commercial'] })).toBeUndefined();
+    const both = person('both', ['commercial-director', 'general-director']);
+    expect(among([both], { keptFrom: ['both'] })).toMatchObject({ neededElsewhere: true });
+    expect(among([both], { keptFrom: ['commercial'] })).toBeUndefined();
+  });
+
   it('does not count the delegate of a delegate', () => {
     const away = { ...commercial, isAbsent: true };
     const deputy = person('deputy', [], { standsInFor: ['commercial'], isAbsent: true });

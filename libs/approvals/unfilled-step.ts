@@ -17,6 +17,8 @@ export interface RouteCandidates {
   authors: readonly string[];
   beneficiaries: readonly string[];
   candidates: readonly Candidate[];
+  /** Whose signatures of an earlier version the first steps keep: these are filled. */
+  keptFrom?: readonly PersonId[];
 }
 
 /** A step that nobody could fill, and what stands in the way of those who hold its roles. */
@@ -37,8 +39,11 @@ export interface UnfilledStep {
  * Whoever is absent is not counted; their delegate is.
  */
 export function findUnfilledStep(document: RouteCandidates): UnfilledStep | undefined {
-  const { route } = document;
-  const ways = route.steps.map((step) => seatsOf(document, step));
+  const { route, keptFrom = [] } = document;
+  const ways = route.steps.map((step, position) => {
+    const personId = keptFrom[position];
+    return personId === undefined ? seatsOf(document, step) : [{ actor: { personId, roles: step.roles } }];
+  });
   const empty = ways.findIndex((seats) => seats.length === 0);
   if (empty !== -1) return describe(document, empty, false);
   const crowded = findCrowdedStep(ways);

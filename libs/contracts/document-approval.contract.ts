@@ -143,6 +143,8 @@ export interface RecordedSubmission extends SubmissionReceipt {
   authors?: string[];
   beneficiaries?: string[];
   route?: Route;
+  /** Whose signatures of an earlier version count for the first steps of this one; absent where there are none. */
+  keptFrom?: PersonId[];
 }
 
 /** With what the decision has done to other documents. */

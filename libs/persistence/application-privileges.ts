@@ -87,6 +87,7 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
   document_beneficiaries: { insert: true, delete: true },
   decision_comments: { insert: true, delete: true },
   decisions: { insert: true },
+  voided_signatures: { insert: true },
   plan_acknowledgements: { insert: true },
   disputes: { insert: true, update: ['status'] },
   dispute_acts: { insert: true },

@@ -65,6 +65,7 @@ import { BankAccounts1819210000000 } from './migrations/1819210000000-bank-accou
 import { OpeningsOfDeadlines1819300000000 } from './migrations/1819300000000-openings-of-deadlines.js';
 import { MovedDeadlinesAreTold1819300100000 } from './migrations/1819300100000-moved-deadlines-are-told.js';
 import { OrdersAboutStaff1819300200000 } from './migrations/1819300200000-orders-about-staff.js';
+import { KeptSignatures1819600000000 } from './migrations/1819600000000-kept-signatures.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -164,6 +165,7 @@ export function databaseOptions(
       OpeningsOfDeadlines1819300000000,
       MovedDeadlinesAreTold1819300100000,
       OrdersAboutStaff1819300200000,
+      KeptSignatures1819600000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -45,18 +45,36 @@ async function answerOf(sending: Promise<unknown>): Promise<{ code: Answer; answ
 const versions = fc.constantFrom(0, 0, 0, 0, -1, 1);
 const someActors = fc.constantFrom(...actors);
 
-const drafts = versions.map((offset) =>
-  command(`save a draft on version ${offset}`, async (model, product) => {
-    const basedOn = Math.max(1, model.hashes.length + offset);
-    product.drafts += 1;
-    const terms = { ...alphaPlan, baseBonus: `${40_000 + product.drafts}.00` };
-    const expected = answerDraft(model, { basedOn });
-    const { code, answer } = await answerOf(
-      product.as('head').put(`/api/kpi-plans/${product.documentId}/draft`, { basedOn, terms }),
-    );
-    expect(code).toBe(expected);
-    if (expected === 'accepted') model.hashes.push((answer as { sha256: string }).sha256);
-  }),
+/** A plan with another base bonus each time; its indicators, which are what the first step is about, are one of two. */
+const termsOf = (number: number, areIndicatorsOther: boolean) => ({
+  ...alphaPlan,
+  baseBonus: `${40_000 + number}.00`,
+  indicators: areIndicatorsOther
+    ? alphaPlan.indicators.map((indicator, index) => (index === 0 ? { ...indicator, target: '1100000' } : indicator))
+    : alphaPlan.indicators,
+});
+
+/** The route of plans in this company: the commercial director answers for the indicators. */
+const [first, ...later] = defaultRoutes['kpi-plan'].steps;
+const route = { ...defaultRoutes['kpi-plan'], steps: [{ ...first!, scope: ['indicators'] }, ...later] };
+
+const drafts = fc.tuple(versions, fc.constantFrom(false, false, true)).map(([offset, areIndicatorsOther]) =>
+  command(
+    `save a draft on version ${offset}${areIndicatorsOther ? ', other indicators' : ''}`,
+    async (model, product) => {
+      const basedOn = Math.max(1, model.hashes.length + offset);
+      product.drafts += 1;
+      const terms = termsOf(product.drafts, areIndicatorsOther);
+      const expected = answerDraft(model, { basedOn });
+      const { code, answer } = await answerOf(
+        product.as('head').put(`/api/kpi-plans/${product.documentId}/draft`, { basedOn, terms }),
+      );
+      expect(code).toBe(expected);
+      if (expected !== 'accepted') return;
+      model.hashes.push((answer as { sha256: string }).sha256);
+      model.contents.push(terms);
+    },
+  ),
 );
 
 const submissions = fc
@@ -153,6 +171,7 @@ describe('A plan, whatever people send to the product,', () => {
     stack = await startTestStack();
     alpha = await AlphaMonth.open(stack);
     deputy = await alpha.addPerson('deputy', ['purchasing'], null);
+    await alpha.people.admin.put('/api/organisation/routes/kpi-plan', route);
   }, 180_000);
   afterAll(() => stack.stop());
 
@@ -182,8 +201,10 @@ describe('A plan, whatever people send to the product,', () => {
     const { documentId, sha256 } = await alpha.draftPlan(earner.person.id);
     return {
       model: {
-        state: draftedDocument(documentId, 'kpi-plan', defaultRoutes['kpi-plan']),
+        state: draftedDocument(documentId, 'kpi-plan', route),
         hashes: [sha256],
+        contents: [alphaPlan],
+        signatures: [],
         isDelegated: false,
         hasStoodIn: delegationId !== '',
       },
@@ -204,13 +225,21 @@ describe('A plan, whatever people send to the product,', () => {
         const { model, real } = await begin();
         await fc.asyncModelRun(() => ({ model, real }), sent);
         if (model.isDelegated) await delegate(false);
-        const { status, version } = await alpha.people.general.get<{ status: string; version: number | null }>(
-          `/api/documents/${real.documentId}`,
-        );
+        const { status, version, steps } = await alpha.people.general.get<{
+          status: string;
+          version: number | null;
+          steps: { keptFrom: number | null }[];
+        }>(`/api/documents/${real.documentId}`);
         expect({ status, version: version ?? 0 }).toEqual({
           status: model.state.status,
           version: model.state.version,
         });
+        const keptOf = ({ signedIn }: { signedIn: number }) => (signedIn < (version ?? 0) ? signedIn : null);
+        const kept = steps.map((_, position) => {
+          const signature = model.signatures[position];
+          return signature === undefined ? null : keptOf(signature);
+        });
+        expect(steps.map(({ keptFrom }) => keptFrom)).toEqual(kept);
       }),
       { numRuns: 3, endOnFailure: true },
     );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { annualStages } from '#approvals/annual-progress.js';
 import { decisionKinds } from '#approvals/approval.js';
+import { voidReasons } from '#approvals/carried-signatures.js';
 import { approvalStatuses } from '#approvals/approval-status.js';
 import { cycleStages } from '#approvals/cycle-progress.js';
 import { delegationStatuses } from '#approvals/delegation.js';
@@ -26,6 +27,7 @@ describe('The words that tables take', () => {
   it.each([
     ['documents.status', approvalStatuses],
     ['decisions.decision', decisionKinds],
+    ['voided_signatures.because', voidReasons],
     ['delegations.status', delegationStatuses],
     ['disputes.about', disputeSubjects],
     ['disputes.reason', disputeReasons],

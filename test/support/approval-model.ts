@@ -1,4 +1,5 @@
 import { type ApprovalState, decide, type Outcome, submit, withdraw } from '#approvals/approval.js';
+import { carrySignatures, type EarlierSignature } from '#approvals/carried-signatures.js';
 import type { Role } from '#approvals/role.js';
 
 /** Who acts on a plan. The earner, whose plan it is, is a commercial director as well; the deputy holds no role of the route. */
@@ -19,6 +20,10 @@ export interface PlanModel {
   state: ApprovalState;
   /** The hash of every version that was saved, in their order. */
   readonly hashes: string[];
+  /** What each of them says. */
+  readonly contents: unknown[];
+  /** Who has signed the version that went on its route last, also after it has come back. */
+  signatures: EarlierSignature[];
   /** Whether the deputy may sign plans for the commercial director now. */
   isDelegated: boolean;
   /** Whether they ever could: whoever never stood in for anybody is not told that there is such a plan. */
@@ -61,10 +66,19 @@ export function answerSubmission(model: PlanModel, { actor, version }: SentSubmi
   if (actor !== 'head') return actor === 'earner' ? 'your-own-plan' : 'not-your-department';
   const sha256 = hashes[version - 1];
   if (sha256 === undefined) return 'no-such-version';
-  const submission = { actorId: actor, actorRoles: rolesOf[actor], version, sha256 };
-  const outcome = submit(state, { ...submission, authors: ['head'], beneficiaries: ['earner'] });
+  const people = { authors: ['head'], beneficiaries: ['earner'] };
+  const { contents, signatures } = model;
+  const { route } = state;
+  const { kept } = carrySignatures({
+    before: { route, content: contents[state.version - 1], signatures },
+    now: { route, content: contents[version - 1] },
+    ...people,
+  });
+  const keptFrom = kept.map(({ personId }) => personId);
+  const outcome = submit(state, { actorId: actor, actorRoles: rolesOf[actor], version, sha256, ...people, keptFrom });
   // The machine knows what was submitted, and not that a later draft was saved.
   if (outcome.ok && version !== hashes.length) return 'version-superseded';
+  if (outcome.ok) model.signatures = kept;
   return follow(model, outcome);
 }
 
@@ -78,7 +92,10 @@ export function answerDecision(model: PlanModel, sent: SentDecision): Answer {
   const principal =
     onBehalfOf === undefined ? {} : { onBehalfOf: { personId: onBehalfOf, roles: rolesOf[onBehalfOf] } };
   const seat = { actorId: actor, actorRoles: rolesOf[actor], ...principal };
-  return follow(model, decide(model.state, { ...seat, version, sha256, decision, hasComment: decision === 'return' }));
+  const outcome = decide(model.state, { ...seat, version, sha256, decision, hasComment: decision === 'return' });
+  if (outcome.ok && decision === 'sign')
+    model.signatures.push({ personId: actor, onBehalfOf: onBehalfOf ?? null, signedIn: version });
+  return follow(model, outcome);
 }
 
 /** The answer to a withdrawal by somebody who reads the plan. Moves the model where it is accepted. */

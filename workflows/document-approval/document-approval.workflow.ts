@@ -85,7 +85,7 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
       turn.runExclusive(async () => {
         if (isBehind(state, submission.recorded)) await follow();
         requireOutcome(submit(state, asSubmission(submission)));
-        const { authors, beneficiaries, route, ...receipt } = await recordSubmission({
+        const { authors, beneficiaries, route, keptFrom, ...receipt } = await recordSubmission({
           ...submission,
           documentId,
           ...told,
@@ -94,6 +94,7 @@ export async function documentApproval(input: DocumentApprovalInput): Promise<Ap
           authors: authors ?? submission.authors,
           beneficiaries: beneficiaries ?? submission.beneficiaries,
           ...(route ? { route } : {}),
+          ...(keptFrom ? { keptFrom } : {}),
         };
         moveTo(requireOutcome(submit(state, { ...asSubmission(submission), ...recorded })));
         if (!isShort) await tellWhoWaits();

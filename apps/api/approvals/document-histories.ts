@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { VoidReason } from '#approvals/carried-signatures.js';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import type { DepartmentId, DocumentId, PersonId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
@@ -21,6 +22,11 @@ interface StepRow {
   step: string;
   roles: Role[];
   assignedTo: NamedPerson | null;
+}
+
+interface Voided extends NamedPerson {
+  because: VoidReason;
+  fields: string[];
 }
 
 interface EventRow {
@@ -98,8 +104,13 @@ export class DocumentHistories {
 
   private async stepsOf({ id, status }: DocumentRow, version: VersionRow | undefined) {
     if (!version?.route) return [];
-    const [signed] = await this.dataSource.query<{ count: number }[]>(
-      'SELECT count(*)::int FROM decisions WHERE document_id = $1 AND version = $2',
+    const decided = await this.dataSource.query<{ keptFrom: number | null }[]>(
+      'SELECT kept_from AS "keptFrom" FROM decisions WHERE document_id = $1 AND version = $2 ORDER BY position',
+      [id, version.version],
+    );
+    const voided = await this.dataSource.query<(Voided & { step: string })[]>(
+      `SELECT s.step, s.person_id AS "personId", p.name, s.because, s.fields FROM voided_signatures s JOIN people p ON p.id = s.person_id
+        WHERE s.document_id = $1 AND s.version = $2`,
       [id, version.version],
     );
     const assignees = await this.dataSource.query<(NamedPerson & { position: number })[]>(
@@ -109,11 +120,14 @@ export class DocumentHistories {
     );
     return version.route.steps.map(({ name, roles }, position) => {
       const assignee = assignees.find((row) => row.position === position);
+      const lost = voided.find(({ step }) => step === name);
       return {
         step: name,
         roles,
         assignedTo: assignee ? { personId: assignee.personId, name: assignee.name } : null,
-        isWaiting: status === 'in-approval' && position === signed?.count,
+        isWaiting: status === 'in-approval' && position === decided.length,
+        keptFrom: decided[position]?.keptFrom ?? null,
+        voided: lost ? { personId: lost.personId, name: lost.name, because: lost.because, fields: lost.fields } : null,
       };
     });
   }
@@ -138,7 +152,7 @@ const selectEvents = `SELECT e.at, e.what, e.version, e.step, e.actor_id AS "act
   FROM (
     SELECT v.submitted_at AS at, 'submitted' AS what, v.version, NULL AS step, v.submitted_by AS actor_id, NULL::uuid AS on_behalf_of, NULL::uuid AS to_id, NULL AS reason, 0 AS place
       FROM document_versions v WHERE v.document_id = $1 AND v.submitted_at IS NOT NULL
-    UNION ALL SELECT s.decided_at, CASE s.decision WHEN 'sign' THEN 'signed' ELSE 'returned' END, s.version, s.step, s.actor_id, s.on_behalf_of, NULL, CASE WHEN $2 THEN c.text END, 2
+    UNION ALL SELECT s.decided_at, CASE WHEN s.kept_from IS NOT NULL THEN 'kept' WHEN s.decision = 'sign' THEN 'signed' ELSE 'returned' END, s.version, s.step, s.actor_id, s.on_behalf_of, NULL, CASE WHEN $2 THEN c.text END, 2
       FROM decisions s LEFT JOIN decision_comments c ON c.id = s.comment_id WHERE s.document_id = $1
     UNION ALL SELECT r.reassigned_at, 'reassigned', r.version, r.step, r.reassigned_by, NULL, r.person_id, r.reason, 1
       FROM step_reassignments r WHERE r.document_id = $1

@@ -48,6 +48,7 @@ export interface DecisionRow {
   actor: string;
   onBehalfOf: { personId: PersonId; name: string } | null;
   comment: string | null;
+  keptFrom: number | null;
   decidedAt: Date;
 }
 
@@ -100,7 +101,7 @@ export class DocumentViews {
   decisions(documentId: DocumentId): Promise<DecisionRow[]> {
     return this.dataSource.query<DecisionRow[]>(
       `SELECT s.version, s.step, s.decision, s.actor_id AS "actorId", p.name AS actor,
-              CASE WHEN q.id IS NOT NULL THEN json_build_object('personId', q.id, 'name', q.name) END AS "onBehalfOf", c.text AS comment, s.decided_at AS "decidedAt"
+              CASE WHEN q.id IS NOT NULL THEN json_build_object('personId', q.id, 'name', q.name) END AS "onBehalfOf", c.text AS comment, s.kept_from AS "keptFrom", s.decided_at AS "decidedAt"
          FROM decisions s JOIN people p ON p.id = s.actor_id LEFT JOIN people q ON q.id = s.on_behalf_of LEFT JOIN decision_comments c ON c.id = s.comment_id
         WHERE s.document_id = $1 ORDER BY s.version, s.position, s.decided_at`,
       [documentId],

@@ -23,6 +23,11 @@ export class SubmissionView extends createZodDto(draftView.extend({ status: docu
 /** A person by name. */
 export const namedPerson = z.object({ personId: idText, name: z.string() });
 
+/** From which version a step keeps its signature. */
+export const keptFrom = versionNumber.nullable().meta({
+  description: 'The earlier version that was signed, where the step keeps that signature; null where this one was.',
+});
+
 export const decisionView = z.object({
   version: versionNumber,
   step: z.string(),
@@ -31,6 +36,7 @@ export const decisionView = z.object({
   actor: z.string(),
   onBehalfOf: namedPerson.nullable().meta({ description: 'The principal whose delegate the actor was.' }),
   comment: z.string().nullable(),
+  keptFrom,
   decidedAt: instant,
 });
 

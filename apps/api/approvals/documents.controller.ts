@@ -9,11 +9,11 @@ import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { listQuery, pageOf } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, reasonText, sha256Text, versionNumber } from '../http/wire.js';
-import { documentEvent, documentKind, documentStatus } from '../http/words.js';
+import { documentEvent, documentKind, documentStatus, voidReason } from '../http/words.js';
 import { comparedWith, DocumentComparisons } from './document-comparisons.js';
 import { DocumentHistories } from './document-histories.js';
 import { DocumentWithdrawals } from './document-withdrawals.js';
-import { namedPerson } from './document-wire.js';
+import { keptFrom, namedPerson } from './document-wire.js';
 import { StepReassignments } from './step-reassignments.js';
 
 const step = z.object({
@@ -37,6 +37,12 @@ const event = z.object({
     .nullable()
     .meta({ description: 'Why it was returned, withdrawn or reassigned, or what was said, asked or answered.' }),
 });
+const voided = z.object({
+  personId: idText,
+  name: z.string(),
+  because: voidReason,
+  fields: z.array(z.string()).meta({ description: 'What has changed of what was signed, where that is why.' }),
+});
 class DocumentHistoryView extends createZodDto(
   z.object({
     documentId: idText,
@@ -46,7 +52,15 @@ class DocumentHistoryView extends createZodDto(
     status: documentStatus,
     version: versionNumber.nullable().meta({ description: 'The one that was submitted last.' }),
     sha256: sha256Text.nullable(),
-    steps: z.array(step.extend({ isWaiting: z.boolean() })),
+    steps: z.array(
+      step.extend({
+        isWaiting: z.boolean(),
+        keptFrom,
+        voided: voided
+          .nullable()
+          .meta({ description: 'Who had signed the step in the version before, and why that does not count.' }),
+      }),
+    ),
     history: z.array(event),
     content: z
       .record(z.string(), z.unknown())

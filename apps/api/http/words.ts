@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decisionKinds } from '#approvals/approval.js';
+import { voidReasons } from '#approvals/carried-signatures.js';
 import { annualStages } from '#approvals/annual-progress.js';
 import { approvalStatuses } from '#approvals/approval-status.js';
 import { cycleStages } from '#approvals/cycle-progress.js';
@@ -81,6 +82,7 @@ export type ParallelDecision = z.infer<typeof parallelDecision>;
 export const documentEvent = z.enum([
   'submitted',
   'signed',
+  'kept',
   'returned',
   'withdrawn',
   'reassigned',
@@ -88,6 +90,8 @@ export const documentEvent = z.enum([
   'answered',
 ]);
 export type DocumentEvent = z.infer<typeof documentEvent>;
+/** Why a signature of the version before does not count. */
+export const voidReason = z.enum(voidReasons);
 /** How far a delegation has come. */
 export const delegationStatus = z.enum(delegationStatuses);
 /** What becomes of a delegation. */

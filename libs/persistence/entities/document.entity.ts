@@ -77,6 +77,8 @@ export class DecisionRecord {
   @Column('uuid', { name: 'on_behalf_of', nullable: true }) onBehalfOf!: PersonId | null;
   @Column('uuid', { name: 'delegation_id', nullable: true }) delegationId!: string | null;
   @Column('char', { length: 64 }) sha256!: string;
+  /** The earlier version that the actor had before their eyes, whose signature the step has kept. */
+  @Column('integer', { name: 'kept_from', nullable: true }) keptFrom!: number | null;
   @Column('uuid', { name: 'comment_id', nullable: true }) commentId!: CommentId | null;
   @Column('timestamptz', { name: 'decided_at' }) decidedAt!: Date;
 }

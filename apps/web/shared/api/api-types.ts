@@ -5136,6 +5136,7 @@ export interface components {
                         steps: {
                             name: string;
                             roles: components["schemas"]["Role"][];
+                            scope?: string[];
                         }[];
                         submitters: components["schemas"]["Role"][];
                     };
@@ -5167,6 +5168,7 @@ export interface components {
                                 steps: {
                                     name: string;
                                     roles: components["schemas"]["Role"][];
+                                    scope?: string[];
                                 }[];
                                 submitters: components["schemas"]["Role"][];
                             };
@@ -5831,6 +5833,7 @@ export interface components {
             /** Format: date-time */
             decidedAt: string;
             decision: components["schemas"]["DecisionKind"];
+            keptFrom: number | null;
             onBehalfOf: {
                 name: string;
                 /** Format: uuid */
@@ -7512,7 +7515,7 @@ export interface components {
                 } | null;
                 version: number;
                 /** @enum {string} */
-                what: "submitted" | "signed" | "returned" | "withdrawn" | "reassigned" | "asked" | "answered";
+                what: "submitted" | "signed" | "kept" | "returned" | "withdrawn" | "reassigned" | "asked" | "answered";
             }[];
             kind: components["schemas"]["DocumentKind"];
             month: string;
@@ -7525,8 +7528,17 @@ export interface components {
                     personId: string;
                 } | null;
                 isWaiting: boolean;
+                keptFrom: number | null;
                 roles: components["schemas"]["Role"][];
                 step: string;
+                voided: {
+                    /** @enum {string} */
+                    because: "reopened" | "step-changed" | "whole-document" | "scope-changed" | "wrote-it" | "earns-by-it" | "by-delegate" | "earlier-step";
+                    fields: string[];
+                    name: string;
+                    /** Format: uuid */
+                    personId: string;
+                } | null;
             }[];
             version: number | null;
         };
@@ -9753,6 +9765,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9762,6 +9775,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9771,6 +9785,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9780,6 +9795,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9789,6 +9805,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9798,6 +9815,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9807,6 +9825,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9816,6 +9835,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9825,6 +9845,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9834,6 +9855,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9843,6 +9865,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9852,6 +9875,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9861,6 +9885,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9870,6 +9895,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9879,6 +9905,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9888,6 +9915,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9897,6 +9925,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9906,6 +9935,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9915,6 +9945,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9924,6 +9955,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9933,6 +9965,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9942,6 +9975,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -9951,6 +9985,7 @@ export interface components {
                     steps: {
                         name: string;
                         roles: components["schemas"]["Role"][];
+                        scope?: string[];
                     }[];
                     submitters: components["schemas"]["Role"][];
                 };
@@ -11174,6 +11209,7 @@ export interface components {
             steps: {
                 name: string;
                 roles: components["schemas"]["Role"][];
+                scope?: string[];
             }[];
             submitters: components["schemas"]["Role"][];
         };
@@ -11184,6 +11220,7 @@ export interface components {
             steps: {
                 name: string;
                 roles: components["schemas"]["Role"][];
+                scope?: string[];
             }[];
             submitters: components["schemas"]["Role"][];
         };

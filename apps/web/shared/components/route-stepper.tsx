@@ -9,7 +9,15 @@ export interface RouteStep {
   assignedTo?: string | undefined;
   isWaiting: boolean;
   decision?:
-    | { who: string; onBehalfOf?: string | undefined; at: string; isSigned: boolean; reason?: string | undefined }
+    | {
+        who: string;
+        onBehalfOf?: string | undefined;
+        at: string;
+        isSigned: boolean;
+        /** The earlier version that was signed, where the step keeps that signature. */
+        keptFrom?: number | undefined;
+        reason?: string | undefined;
+      }
     | undefined;
   voidedBecause?: string | undefined;
 }
@@ -55,7 +63,11 @@ export function RouteStepper({ steps }: { steps: readonly RouteStep[] }) {
 
   function sayStep({ decision, isWaiting }: RouteStep): string {
     if (!decision) return t(isWaiting ? 'route.waiting' : 'route.later');
-    const says = t(decision.isSigned ? 'route.signed' : 'route.returned', { at: format.instant(decision.at) });
+    const at = format.instant(decision.at);
+    const says =
+      decision.keptFrom === undefined
+        ? t(decision.isSigned ? 'route.signed' : 'route.returned', { at })
+        : t('route.kept', { at, version: decision.keptFrom });
     return decision.onBehalfOf === undefined ? says : `${says} · ${t('onBehalfOf', { name: decision.onBehalfOf })}`;
   }
 }

@@ -43,6 +43,11 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
   if (document.isPending) return <Loading />;
   if (document.isError) return <ScreenError error={document.error} retry={() => void document.refetch()} />;
   const { kind, month, department, status, version, sha256, steps, history, content } = document.data;
+  const nameOfField = (field: string) =>
+    field
+      .split('.')
+      .map((part) => t(`field.${part}`, { defaultValue: part }))
+      .join(', ');
   const label = [t(`documentKind.${kind}`), decidable?.person ?? about.data?.person, format.month(month)]
     .filter(Boolean)
     .join(' · ');
@@ -96,7 +101,14 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
         <Title order={3} size="h5" mb="xs">
           {t('route.label')}
         </Title>
-        <RouteStepper steps={stepsOfRoute(steps, history, version)} />
+        <RouteStepper
+          steps={stepsOfRoute(steps, history, version).map(({ voided, ...step }) => ({
+            ...step,
+            voidedBecause: voided
+              ? `${voided.name}, ${t(`voidedBecause.${voided.because}`, { fields: voided.fields.map(nameOfField).join(', ') })}`
+              : undefined,
+          }))}
+        />
         {version !== null && status === 'in-approval' && sha256 !== null && (
           <TakeBack documentId={documentId} version={version} sha256={sha256} history={history} />
         )}

@@ -8,22 +8,24 @@ export function stepsOfRoute(
   steps: History['steps'],
   history: History['history'],
   version: number | null,
-): RouteStep[] {
-  return steps.map(({ step, roles, assignedTo, isWaiting }) => {
+): (RouteStep & { voided: History['steps'][number]['voided'] })[] {
+  return steps.map(({ step, roles, assignedTo, isWaiting, keptFrom, voided }) => {
     const decided = history.findLast(
       (event) =>
-        event.version === version && event.step === step && (event.what === 'signed' || event.what === 'returned'),
+        event.version === version && event.step === step && ['signed', 'kept', 'returned'].includes(event.what),
     );
     return {
       name: step,
       roles,
       assignedTo: assignedTo?.name,
       isWaiting,
+      voided,
       decision: decided && {
         who: decided.actor,
         onBehalfOf: decided.onBehalfOf?.name,
         at: decided.at,
-        isSigned: decided.what === 'signed',
+        isSigned: decided.what !== 'returned',
+        keptFrom: keptFrom ?? undefined,
         reason: decided.reason ?? undefined,
       },
     };
