@@ -14,6 +14,7 @@ import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { temporalAddress } from '#platform/temporal/temporal-address.js';
 import { startStackOfProcesses } from '../support/test-stack.js';
 import { playCorrectedMonth } from './recorded-corrections.js';
+import { playHeldPayroll } from './recorded-payrolls.js';
 import { playImportedTable } from './recorded-imports.js';
 import { playRemindedHead } from './recorded-reminders.js';
 import { playPaidMonth, playReopenedActuals, playReturnedPayroll, type Recording } from './recorded-months.js';
@@ -31,8 +32,6 @@ const mail = {
   MAIL_FROM: 'premia@alpha.example',
   MAIL_RETRY_SECONDS: '1',
 };
-// Nor does whoever plays wait a minute for a step to be an incident.
-const stack = await startStackOfProcesses({ env: { ...mail, INCIDENT_ATTEMPTS: '3' } });
 try {
   await mkdir(folder, { recursive: true });
   const plays = {
@@ -42,15 +41,21 @@ try {
     playImportedTable,
     playRemindedHead,
     playCorrectedMonth,
+    playHeldPayroll,
     playPaidYear,
   };
   const [only] = process.argv.slice(2);
   for (const [name, play] of Object.entries(plays)) {
     if (only !== undefined && only !== name) continue;
-    for (const recording of await play(stack, client)) await record(recording);
+    // Nor does whoever plays wait a minute for a step to be an incident.
+    const stack = await startStackOfProcesses({ env: { ...mail, INCIDENT_ATTEMPTS: '3' } });
+    try {
+      for (const recording of await play(stack, client)) await record(recording);
+    } finally {
+      await stack.stop();
+    }
   }
 } finally {
-  await stack.stop();
   await connection.close();
 }
 

@@ -8,6 +8,9 @@ import { breakTable } from '../support/broken-table.js';
 import type { TestStack } from '../support/test-stack.js';
 import type { Recording } from './recorded-months.js';
 
+/** A step with an incident is attempted once a minute. */
+const longestWaitSeconds = 180;
+
 /** A July in which much goes wrong: what a delegate signs, what is reassigned, revised, reopened, given up and made anew. */
 export async function playCorrectedMonth(stack: TestStack, client: Client): Promise<Recording[]> {
   const alpha = await AlphaMonth.open(stack);
@@ -152,12 +155,16 @@ async function skipLook(stack: TestStack, alpha: AlphaMonth): Promise<void> {
 async function giveUp(alpha: AlphaMonth, step: string, act: 'skip' | 'abort'): Promise<void> {
   const { admin } = alpha.people;
   const list = () => admin.get<{ items: { id: string; step: string }[] }>('/api/incidents');
-  const { id } = await eventually(`an incident of ${step}`, async () =>
-    (await list()).items.find((incident) => incident.step === step),
+  const { id } = await eventually(
+    `an incident of ${step}`,
+    async () => (await list()).items.find((incident) => incident.step === step),
+    longestWaitSeconds,
   );
   await admin.post(`/api/incidents/${id}/acts`, { act, reason: 'It does not go on.' });
-  await eventually('the incident to be settled', async () =>
-    (await list()).items.some((incident) => incident.id === id) ? undefined : true,
+  await eventually(
+    'the incident to be settled',
+    async () => ((await list()).items.some((incident) => incident.id === id) ? undefined : true),
+    longestWaitSeconds,
   );
 }
 
