@@ -20,6 +20,7 @@ import { CONFIGURATION } from '#platform/configuration.module.js';
 import { mailFaultOf } from '#platform/mail/mail-fault.js';
 import type { MailSettings } from '#platform/mail/mail-settings.js';
 import { type MailTransport, openMailTransport } from '#platform/mail/mail-transport.js';
+import { refusalPath, refusalToken } from '#platform/mail/refusal-token.js';
 
 /** Mails that one attempt sends; the next one goes on. */
 const mailsAtOnce = 50;
@@ -126,16 +127,20 @@ export class MailActivities implements Contract {
 
   private async compose(
     manager: EntityManager,
-    { id, kind, name, email, language, organisation }: MailToSend & { email: string },
+    { id, kind, name, email, language, organisation, isRefusable }: MailToSend & { email: string },
     sentAt: Date,
     { from }: MailSettings,
   ) {
     const contents = await contentsOfMail(manager, id);
     const names = await namesIn(manager, contents);
     const notices = contents.map((content) => describeNotice({ kind, content }, names, language));
-    const { publicUrl } = this.configuration;
-    const { subject, text } = mailText({ kind, notices, language }, { organisation, name, publicUrl });
+    const { publicUrl, sessionSecret } = this.configuration;
+    const refusalUrl =
+      isRefusable && publicUrl !== undefined
+        ? `${publicUrl}${refusalPath(refusalToken(sessionSecret, id))}`
+        : undefined;
+    const { subject, text } = mailText({ kind, notices, language }, { organisation, name, publicUrl, refusalUrl });
     const domain = /@([^@>\s]+)>?$/.exec(from)?.[1] ?? 'localhost';
-    return { messageId: `<${id}@${domain}>`, to: { name, address: email }, subject, text, sentAt };
+    return { messageId: `<${id}@${domain}>`, to: { name, address: email }, subject, text, refusalUrl, sentAt };
   }
 }

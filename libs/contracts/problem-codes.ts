@@ -26,6 +26,7 @@ export const problemCodes = [
   'not-your-department',
   'not-yours-to-see',
   'mail-not-refusable',
+  'no-such-mail',
   'invitation-not-valid',
   'your-own-plan',
   'not-a-sandbox',

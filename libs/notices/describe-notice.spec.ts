@@ -119,7 +119,11 @@ describe('A notice', () => {
   it('goes out with others of its kind in one mail', () => {
     const notice = describeNotice({ kind: 'reminder', content: { act } }, names, 'en');
     const company = { organisation: 'Alpha', name: 'Konstantin', publicUrl: 'https://premia.example' };
+    const refusalUrl = 'https://premia.alpha.example/api/mail-refusals/1';
+    const ended = mailText({ kind: 'reminder', notices: [notice], language: 'en' }, { ...company, refusalUrl });
+    expect(ended.text.split('\n').at(-2)).toBe(`No more mail of this kind: ${refusalUrl}`);
     const { subject, text } = mailText({ kind: 'reminder', notices: [notice, notice], language: 'en' }, company);
+    expect(text).not.toContain('No more mail');
     expect(subject).toBe('Alpha: 2 reminders');
     expect(text.match(/https:\/\/premia\.example\/api\/documents\/x1/g)).toHaveLength(2);
     expect(text).toContain('https://premia.example/api/notices/settings');

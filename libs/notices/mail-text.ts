@@ -14,7 +14,18 @@ export interface MailText {
  */
 export function mailText(
   { kind, notices, language }: { kind: MailedKind; notices: readonly DescribedNotice[]; language: Language },
-  { organisation, name, publicUrl }: { organisation: string; name: string; publicUrl: string | undefined },
+  {
+    organisation,
+    name,
+    publicUrl,
+    refusalUrl,
+  }: {
+    organisation: string;
+    name: string;
+    publicUrl: string | undefined;
+    /** Where mail of this kind is ended; absent of what has to reach people. */
+    refusalUrl?: string | undefined;
+  },
 ): MailText {
   const link = (path: string) => (publicUrl === undefined ? path : `${publicUrl}${path}`);
   const greeting = say(wordsOf[kind].greeting, language, { name });
@@ -26,9 +37,10 @@ export function mailText(
     '',
   ]);
   const settings = say(noticeTexts.settings, language, { link: link('/api/notices/settings') });
+  const refusal = refusalUrl === undefined ? [] : [say(noticeTexts.refusal, language, { link: refusalUrl })];
   return {
     subject: subjectOf(kind, notices, organisation, language),
-    text: [greeting, '', ...items, settings, ''].join('\n'),
+    text: [greeting, '', ...items, settings, ...refusal, ''].join('\n'),
   };
 }
 

@@ -168,6 +168,10 @@ export const noticeTexts = {
     en: 'Language, quiet hours and what you get by mail: {link}',
     ru: 'Язык, тихие часы и что приходит по почте: {link}',
   },
+  refusal: {
+    en: 'No more mail of this kind: {link}',
+    ru: 'Больше не присылать таких писем: {link}',
+  },
 } satisfies Record<string, Texts>;
 
 /** One of the sentences, filled in. */

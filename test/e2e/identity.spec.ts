@@ -147,10 +147,13 @@ describe('Identity', () => {
         // A calendar is read by programs that sign nobody in: the address is the secret.
         'get /api/calendar/{token}.ics',
         'get /api/demo-company',
+        // The link of a mail, which is signed, is all that ending mail of its kind takes.
+        'get /api/mail-refusals/{token}',
         // Whoever holds a print asks whether it is genuine, and is told nothing else.
         'get /api/statement-verifications/{id}',
         'get /health/live',
         'get /health/ready',
+        'post /api/mail-refusals/{token}',
         'post /api/session',
         'post /api/session/invitation',
       ]);

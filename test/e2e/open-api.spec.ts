@@ -51,7 +51,12 @@ interface OpenApi {
 }
 
 /** Writes that a person may repeat without a key: a session is a person's own and ends as often as one likes. */
-const unkeyed = ['post /api/session', 'post /api/session/invitation', 'delete /api/session'];
+const unkeyed = [
+  'post /api/session',
+  'post /api/session/invitation',
+  'delete /api/session',
+  'post /api/mail-refusals/{token}',
+];
 const open = [
   'get /health/live',
   'get /health/ready',
@@ -63,6 +68,9 @@ const open = [
   'get /api/demo-company',
   // Whoever holds a print asks whether it is genuine.
   'get /api/statement-verifications/{id}',
+  // Whoever has got a mail ends those of its kind by the link that stands in it.
+  'get /api/mail-refusals/{token}',
+  'post /api/mail-refusals/{token}',
 ];
 const program = fileURLToPath(new URL('../../dist/apps/api/print-open-api.js', import.meta.url));
 

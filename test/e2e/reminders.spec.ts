@@ -19,6 +19,9 @@ interface NoticeView {
   readAt: string | null;
 }
 
+/** As the proxy before the API would have it. */
+const publicUrl = 'https://premia.alpha.example';
+
 /** Nine in the morning of Moscow. */
 const nine = (day: string) => `${day}T06:00:00.000Z`;
 
@@ -33,7 +36,13 @@ describe('People', () => {
   beforeAll(async () => {
     mail = await MailServer.start({ beforeAnswer: () => beforeAnswer?.() ?? Promise.resolve() });
     stack = await startStackOfProcesses({
-      env: { SMTP_URL: mail.url, SMTP_TLS: 'none', MAIL_FROM: 'premia@alpha.example', MAIL_RETRY_SECONDS: '1' },
+      env: {
+        SMTP_URL: mail.url,
+        SMTP_TLS: 'none',
+        MAIL_FROM: 'premia@alpha.example',
+        MAIL_RETRY_SECONDS: '1',
+        PUBLIC_URL: publicUrl,
+      },
     });
     alpha = await AlphaMonth.open(stack);
   }, 120_000);
@@ -217,6 +226,59 @@ describe('People', () => {
       (await stack.database.query('SELECT 1 FROM mails WHERE sent_at IS NULL')).length === 0 ? true : undefined,
     );
     expect(mail.received).toHaveLength(before + 2);
+  });
+
+  it('end mail of a kind by one click on the link in it, and not of what has to reach them', async () => {
+    const { head, admin } = alpha.people;
+    const [reminder, ...others] = mail.received;
+    const header = (name: string, { raw }: { raw: string }) =>
+      new RegExp(`^${name}: (.*)$`, 'im').exec(raw.replaceAll(/\r\n[ \t]+/g, ' '))?.[1];
+    const link = /^<(https:\/\/.+)>$/.exec(header('List-Unsubscribe', reminder!) ?? '')?.[1] ?? '';
+    expect(link.startsWith(`${publicUrl}/api/mail-refusals/`)).toBe(true);
+    expect(header('List-Unsubscribe-Post', reminder!)).toBe('List-Unsubscribe=One-Click');
+    expect(reminder?.text.replaceAll(/=\r?\n/g, '')).toContain(`Больше не присылать таких писем: ${link}`);
+    // What is overdue has to reach whoever is above, and of the rest the organisation lets nobody do without digests.
+    for (const each of others) {
+      expect(header('List-Unsubscribe', each)).toBeUndefined();
+      expect(each.text).not.toContain('mail-refusals');
+    }
+
+    const path = link.slice(publicUrl.length);
+    const asked = (of = path) => fetch(`${stack.url}${of}`);
+    const clicked = (of = path) =>
+      fetch(`${stack.url}${of}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: 'List-Unsubscribe=One-Click',
+      });
+    const wanted = async () => (await head.get<{ refusedMail: string[] }>('/api/notices/settings')).refusedMail;
+    expect(await (await asked()).json()).toEqual({ kind: 'reminder', isRefused: false });
+    const page = await fetch(`${stack.url}${path}`, { headers: { accept: 'text/html' } });
+    expect(await page.text()).toContain('<form method="post"><button>Больше не присылать</button></form>');
+    expect(page.headers.get('content-security-policy')).toContain("form-action 'self'");
+    // Programs that look at links have ended nothing.
+    expect(await wanted()).toEqual([]);
+    const forged = path.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+    for (const wrong of [forged, '/api/mail-refusals/1'])
+      expect([(await asked(wrong)).status, (await clicked(wrong)).status]).toEqual(
+        wrong === forged ? [404, 404] : [422, 422],
+      );
+    for (const _ of ['once', 'again']) {
+      const answer = await clicked();
+      expect([answer.status, await answer.json()]).toEqual([200, { kind: 'reminder', isRefused: true }]);
+      expect(await wanted()).toEqual(['reminder']);
+    }
+    const [{ count } = { count: 0 }] = await stack.database.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM audit_events WHERE object_id = $1 AND details ->> 'byLink' = 'true'`,
+      [head.person.id],
+    );
+    expect(count).toBe(1);
+
+    await wish(head, { language: 'ru', email: 'galina@alpha.example' });
+    const { reminderRules } = await admin.get<{ reminderRules: object }>('/api/organisation');
+    await admin.put('/api/organisation/reminder-rules', { ...reminderRules, mayRefuse: [] });
+    expect((await clicked()).status).toBe(403);
+    expect(await wanted()).toEqual([]);
   });
 
   it('have their deadlines in their calendar by a secret address, until they end it', async () => {

@@ -1,7 +1,7 @@
 import { csrfSync } from 'csrf-sync';
 import type { NextFunction, Request, Response } from 'express';
 import { DomainError } from '#contracts/domain-error.js';
-import { isSignIn } from './read-bodies.js';
+import { isMailRefusal, isSignIn } from './read-bodies.js';
 
 const { generateToken, isRequestValid } = csrfSync({
   getTokenFromRequest: (request) => request.header('x-csrf-token'),
@@ -19,6 +19,8 @@ export function csrfTokenOf(request: Request): string {
 export function requireCsrfToken(request: Request, _response: Response, next: NextFunction): void {
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) || !request.session?.personId) return next();
   if (isSignIn(request)) return next();
+  // What its link says suffices, whoever follows it: another site does not know one.
+  if (isMailRefusal(request)) return next();
   if (isRequestValid(request)) return next();
   next(
     new DomainError(

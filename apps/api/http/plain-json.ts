@@ -3,12 +3,12 @@ import type { NextFunction, Request, Response } from 'express';
 import { findDocumentProblems } from '#compensation/documents/check-document.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { toFieldProblems } from '#contracts/field-problem.js';
-import { hasBody, isFile } from './read-bodies.js';
+import { hasBody, isFile, isMailRefusal } from './read-bodies.js';
 
 /** Refuses a body of any other media type than JSON, but for a file: it would be passed over and then be missing. */
 export function requireJsonType(request: Request, _response: Response, next: NextFunction): void {
   next(
-    !hasBody(request) || request.is('application/json') || isFile(request)
+    !hasBody(request) || request.is('application/json') || isFile(request) || isMailRefusal(request)
       ? undefined
       : new UnsupportedMediaTypeException(
           'A request body is JSON and says so: send it with the header Content-Type: application/json.',

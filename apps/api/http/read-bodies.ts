@@ -79,6 +79,11 @@ function isAcceptance({ method, path }: Request): boolean {
   return method === 'POST' && asRouted(path) === '/api/session/invitation';
 }
 
+/** Whether a link of a mail is followed by which there is no more of its kind; the body says nothing and is not read (RFC 8058). */
+export function isMailRefusal({ method, path }: Request): boolean {
+  return method === 'POST' && path.startsWith('/api/mail-refusals/');
+}
+
 /** Whether a password, or a token that lets somebody choose one, is tried. */
 export function isTryOfPassword(request: Request): boolean {
   return (

@@ -1,22 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { ExplanationLanguage } from '#compensation/trace/language.js';
+import { plainPage, plainPagePolicy } from '../http/plain-page.js';
 
 type Verdict = 'identical' | 'unknown';
 
-const style = `
-:root { color-scheme: light dark; font: 1.125rem/1.5 system-ui, sans-serif; }
-main { max-width: 32rem; margin: 3rem auto; padding: 0 1rem; }
-h1 { font-size: 1.75rem; }
-`;
-
-/** Nothing but the style of this very page: no scripts, no images, no forms, in no frame. */
-export const verificationPolicy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** It has no forms. */
+export const verificationPolicy = plainPagePolicy({ hasForm: false });
 
 const says: Readonly<Record<ExplanationLanguage, Readonly<Record<Verdict, { title: string; text: string }>>>> = {
   en: {
@@ -53,21 +41,5 @@ const says: Readonly<Record<ExplanationLanguage, Readonly<Record<Verdict, { titl
 
 /** What somebody reads who has scanned the code of a print. It holds nothing that the visitor has sent, no pay and no name. */
 export function verificationPage(verdict: Verdict, language: ExplanationLanguage): string {
-  const { title, text } = says[language][verdict];
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p>${text}</p>
-</main>
-</body>
-</html>
-`;
+  return plainPage({ language, ...says[language][verdict] });
 }

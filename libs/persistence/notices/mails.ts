@@ -19,6 +19,8 @@ export interface MailToSend {
   organisation: string;
   timeZone: TimeZone;
   quietHours: QuietHours | null;
+  /** Whether the organisation lets people do without mail of this kind. */
+  isRefusable: boolean;
 }
 
 /** SQL: whether a mail still waits to go out. */
@@ -35,7 +37,8 @@ export async function takeDueMail(
 ): Promise<MailToSend | undefined> {
   const [mail] = await manager.query<MailToSend[]>(
     `SELECT m.id, m.kind, m.person_id AS "personId", m.attempts, p.name, CASE WHEN t.is_active THEN p.email END AS email, p.language, o.name AS organisation, o.time_zone AS "timeZone",
-            COALESCE(p.quiet_hours, NULLIF(o.reminder_rules -> 'quietHours', 'null')) AS "quietHours"
+            COALESCE(p.quiet_hours, NULLIF(o.reminder_rules -> 'quietHours', 'null')) AS "quietHours",
+            (o.reminder_rules -> 'mayRefuse') ? m.kind AS "isRefusable"
        FROM mails m JOIN people p ON p.id = m.person_id JOIN person_today t ON t.person_id = p.id JOIN organisations o ON o.id = m.organisation_id
       WHERE m.organisation_id = $1 AND ${isWaiting('m')} AND m.due_at <= $2
       ORDER BY m.due_at, m.id LIMIT 1 FOR UPDATE OF m SKIP LOCKED`,

@@ -10,6 +10,8 @@ export interface OutgoingMail {
   to: { name: string; address: string };
   subject: string;
   text: string;
+  /** Where one click ends mail of the kind; absent of what has to reach people. */
+  refusalUrl?: string | undefined;
   sentAt: Date;
 }
 
@@ -37,10 +39,18 @@ export function openMailTransport({ url, requiresTls, from }: MailSettings): Mai
     disableUrlAccess: true,
   });
   return {
-    async send({ messageId, to, subject, text, sentAt }) {
-      const headers = { 'Auto-Submitted': 'auto-generated' };
+    async send({ messageId, to, subject, text, refusalUrl, sentAt }) {
+      const headers = { 'Auto-Submitted': 'auto-generated', ...headersOfRefusal(refusalUrl) };
       await transport.sendMail({ from, to, subject, text, messageId, date: sentAt, headers });
     },
     close: () => transport.close(),
   };
+}
+
+/** RFC 2369, and RFC 8058 where the address is one of HTTPS, without which a program may not follow it by itself. */
+function headersOfRefusal(url: string | undefined): Record<string, string> {
+  if (url === undefined) return {};
+  const headers: Record<string, string> = { 'List-Unsubscribe': `<${url}>` };
+  if (url.startsWith('https:')) headers['List-Unsubscribe-Post'] = 'List-Unsubscribe=One-Click';
+  return headers;
 }
