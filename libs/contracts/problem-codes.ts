@@ -20,6 +20,8 @@ export const problemCodes = [
   'not-signed-in',
   'wrong-credentials',
   'wrong-password',
+  'password-needed',
+  'nobody-to-remind',
   'csrf-token-missing',
   'not-allowed',
   'role-missing',

@@ -54,6 +54,7 @@ interface OpenApi {
 const unkeyed = [
   'post /api/session',
   'post /api/session/invitation',
+  'post /api/session/password-given',
   'delete /api/session',
   'post /api/mail-refusals/{token}',
 ];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { alphaActuals, alphaPlan } from '#apps/rehearsal/alpha-july.js';
 import { workflowIds } from '#contracts/workflow-ids.js';
 import { ApiRefusal, type ApiSession } from '#platform/api-session.js';
+import { demoCompany } from '#platform/demo/demo-company.js';
 import { AlphaMonth, type RunView } from '../support/alpha-month.js';
 import { RawSession } from '../support/raw-session.js';
 import { refusedUnchanged } from '../support/refused-unchanged.js';
@@ -170,9 +171,30 @@ describe('The payroll of a company with two departments', () => {
       );
     let posted: RunView;
 
-    it('is started again and posted', async () => {
+    it('is started again, signed by whoever has given the password lately, and posted', async () => {
       const { runId, number } = await start();
       expect(number).toBe(2);
+      const { documentId, version, sha256 } = await alpha.register(runId);
+      const general = await new RawSession(stack.url).signIn('general');
+      const sign = {
+        path: `/api/documents/${documentId}/decisions`,
+        body: { version, sha256, decision: 'sign' },
+      };
+      const someoneElse = { path: '/api/session/password-given', body: { password: 'not the password' } };
+      await stack.database.query(
+        `UPDATE sessions SET sess = jsonb_set(sess::jsonb, '{passwordGivenAt}', '"2026-01-01T00:00:00.000Z"')::json`,
+      );
+      expect(await refusedUnchanged(stack.database, general, sign)).toMatchObject({
+        status: 403,
+        code: 'password-needed',
+      });
+      expect(await refusedUnchanged(stack.database, general, someoneElse)).toMatchObject({
+        status: 422,
+        code: 'wrong-password',
+        paths: ['password'],
+      });
+      expect(await refusedUnchanged(stack.database, general, sign)).toMatchObject({ code: 'password-needed' });
+      await alpha.people.general.post('/api/session/password-given', { password: demoCompany.password });
       await alpha.decide(alpha.people.general, await alpha.register(runId));
       posted = await alpha.untilRunIs(runId, 'posted');
     });

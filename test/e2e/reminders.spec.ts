@@ -228,6 +228,32 @@ describe('People', () => {
     expect(mail.received).toHaveLength(before + 2);
   });
 
+  it('are reminded when somebody asks for it, of one thing once an hour', async () => {
+    const { general, commercial, manager } = alpha.people;
+    const waiting = async () => {
+      const { acts } = await general.get<{
+        acts: { name: string; on: { id: string }; about: { personId: string } | null; remindedAt: string | null }[];
+      }>('/api/awaited-acts?month=2026-07');
+      return acts.find(({ name }) => name === 'decide-document');
+    };
+    const act = await waiting();
+    expect(act).toMatchObject({ on: { id: plan.documentId }, remindedAt: null });
+    const acts = [{ name: 'decide-document', onId: plan.documentId }];
+    const before = await told(commercial);
+    const ask = (who: ApiSession) => who.post('/api/awaited-acts/reminders', { acts });
+    expect(await ask(general)).toEqual({ reminded: 1, people: 1, tooSoon: 0 });
+    expect(await ask(general)).toEqual({ reminded: 0, people: 0, tooSoon: 1 });
+    expect(await told(commercial)).toEqual([
+      'reminder: KPI plan, July 2026, Maxim Prodazhin, Wholesale, due on 1 July 2026',
+      ...before,
+    ]);
+    expect((await waiting())?.remindedAt).toEqual(expect.stringMatching(/^2026-07-07T/));
+    expect(await unchanged(() => ask(commercial))).toBe('409 nobody-to-remind');
+    expect(await unchanged(() => ask(manager))).toBe('403 role-missing');
+    await alpha.advance('2026-07-07T10:00:00.000Z');
+    expect(await ask(general)).toEqual({ reminded: 1, people: 1, tooSoon: 0 });
+  });
+
   it('end mail of a kind by one click on the link in it, and not of what has to reach them', async () => {
     const { head, admin } = alpha.people;
     const [reminder, ...others] = mail.received;

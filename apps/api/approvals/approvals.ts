@@ -19,6 +19,7 @@ import { findDelegation } from '#persistence/delegations.js';
 import { findAnswer } from '#persistence/idempotent-request.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import { positionOf } from '#persistence/route-facts.js';
+import { refuseWithoutPassword } from '../http/given-password.js';
 import { keysetPage } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import { readSignedIn } from '../http/read-signed-in.js';
@@ -153,6 +154,8 @@ export class Approvals {
       throw seat.refusal;
     }
     const { document, onBehalfOf } = seat;
+    if (body.decision === 'sign' && documentKinds[document.kind].asksForPassword)
+      refuseWithoutPassword(person, document.id);
     return this.comments.keepFor(request, body.comment, async (commentId) => {
       const message = {
         request,

@@ -6,6 +6,7 @@ import type { AwaitedAct } from '#notices/awaited-act.js';
 import { sourcesOfActs } from '#persistence/awaited-acts/awaited-acts.js';
 import type { Asked, SourceOfActs } from '#persistence/awaited-acts/source-of-acts.js';
 import { businessNow } from '#persistence/business-now.js';
+import { lastAskedReminders } from '#persistence/notices/asked-reminders.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { departmentsWhosePayIsSeen, seesAllPay } from '../http/visibility.js';
@@ -13,13 +14,13 @@ import { departmentsWhosePayIsSeen, seesAllPay } from '../http/visibility.js';
 /** As many as one answer tells. */
 export const mostActs = 500;
 
-interface Wanted {
+export interface Wanted {
   mine?: boolean;
   month?: string;
   departmentId?: DepartmentId;
 }
 
-interface ActWith {
+export interface ActWith {
   act: AwaitedAct;
   waitsFor: PersonId[];
 }
@@ -31,17 +32,30 @@ export class AwaitedActs {
   /** What waits, as far as the person may know of it. */
   async list(person: SignedInPerson, wanted: Wanted) {
     const { manager } = this.dataSource;
+    const shown = await this.seenBy(person, wanted);
+    const told = shown.slice(0, mostActs);
+    const names = await namesOf(manager, told);
+    const reminded = await lastAskedReminders(
+      manager,
+      person.organisationId,
+      told.map(({ act }) => act.key),
+    );
+    return {
+      acts: told.map((each) => ({ ...view(each, names), remindedAt: reminded.get(each.act.key) ?? null })),
+      isCut: shown.length > mostActs,
+    };
+  }
+
+  /** What waits of all that the person may know of, soonest first. */
+  async seenBy(person: SignedInPerson, wanted: Wanted): Promise<ActWith[]> {
     const asked = await this.asked(person);
     const found: ActWith[] = [];
     for (const source of sourcesOfActs)
-      found.push(...(await actsOf(manager, source, asked, wanted, mayConcern(person))));
-    const shown = found
+      found.push(...(await actsOf(this.dataSource.manager, source, asked, wanted, mayConcern(person))));
+    return found
       .filter(({ waitsFor }) => wanted.mine === undefined || waitsFor.includes(person.id) === wanted.mine)
       .filter((each) => sees(person, each))
       .toSorted((one, other) => compare(one.act.dueAt, other.act.dueAt) || compare(one.act.key, other.act.key));
-    const told = shown.slice(0, mostActs);
-    const names = await namesOf(manager, told);
-    return { acts: told.map((each) => view(each, names)), isCut: shown.length > mostActs };
   }
 
   private async asked({ organisationId }: SignedInPerson): Promise<Asked> {

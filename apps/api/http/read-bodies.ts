@@ -86,10 +86,12 @@ export function isMailRefusal({ method, path }: Request): boolean {
 
 /** Whether a password, or a token that lets somebody choose one, is tried. */
 export function isTryOfPassword(request: Request): boolean {
+  const { method, path } = request;
   return (
     isSignIn(request) ||
     isAcceptance(request) ||
-    (request.method === 'PUT' && asRouted(request.path) === '/api/session/password')
+    (method === 'PUT' && asRouted(path) === '/api/session/password') ||
+    (method === 'POST' && asRouted(path) === '/api/session/password-given')
   );
 }
 

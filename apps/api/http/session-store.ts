@@ -10,6 +10,8 @@ import type { Configuration } from '#platform/configuration.js';
 declare module 'express-session' {
   interface SessionData {
     personId: PersonId;
+    /** When the person last gave their password in this session. */
+    passwordGivenAt?: string;
   }
 }
 

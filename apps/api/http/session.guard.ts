@@ -18,11 +18,11 @@ export class SessionGuard implements CanActivate {
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean | undefined>(IS_PUBLIC, targets)) return true;
     const request = context.switchToHttp().getRequest<SignedInRequest>();
-    const { personId } = request.session ?? {};
+    const { personId, passwordGivenAt } = request.session ?? {};
     const person = personId ? await readSignedIn(this.dataSource, personId) : undefined;
     if (!person)
       throw new DomainError('unauthenticated', 'not-signed-in', 'Sign in with POST /api/session and send its cookie.');
-    request.person = person;
+    request.person = passwordGivenAt === undefined ? person : { ...person, passwordGivenAt };
     const allowed = this.reflector.getAllAndOverride<Role[] | undefined>(ALLOWED_ROLES, targets);
     const isForDepartments = this.reflector.getAllAndOverride<boolean | undefined>(IS_FOR_DEPARTMENTS, targets);
     const counted = isForDepartments ? person.departmentRoles.map(({ role }) => role) : [];

@@ -18,6 +18,8 @@ export interface SignedInPerson {
   departmentRoles: { role: Role; departmentIds: string[] }[];
   /** Whether the password was reset and nobody has confirmed yet by whom: no role holds until then but to earn. */
   awaitsConfirmation: boolean;
+  /** When the password was last given in this session. */
+  passwordGivenAt?: string;
 }
 
 /** The roles that somebody holds in the matters of a department, or in those of none. */

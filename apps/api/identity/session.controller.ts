@@ -8,7 +8,8 @@ import type { RequestReference } from '#contracts/request-reference.js';
 import { csrfTokenOf } from '../http/csrf.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { CurrentPerson, Public, type SignedInPerson } from '../http/signed-in.js';
-import { idText, newPasswordText } from '../http/wire.js';
+import { holdsUntil } from '../http/given-password.js';
+import { idText, instant, newPasswordText } from '../http/wire.js';
 import { Invitations } from './invitations.js';
 import { SignIn } from './sign-in.js';
 import { SignInLimit } from './sign-in-limit.js';
@@ -28,6 +29,11 @@ class Acceptance extends createZodDto(
   z.strictObject({ token: z.string().min(1).max(200), newPassword: newPasswordText }),
 ) {}
 class Accepted extends createZodDto(z.object({ login: z.string() })) {}
+
+class GivenPassword extends createZodDto(z.strictObject({ password: z.string().min(1).max(200) })) {}
+class PasswordGivenView extends createZodDto(
+  z.object({ givenAt: instant, holdsUntil: instant.meta({ description: 'Until then registers can be signed.' }) }),
+) {}
 
 class PasswordChanged extends createZodDto(z.object({ endedSessions: z.int() })) {}
 
@@ -70,6 +76,7 @@ export class SessionController {
       request.session.regenerate((error: unknown) => (error ? reject(error as Error) : resolve())),
     );
     request.session.personId = person.id;
+    request.session.passwordGivenAt = new Date().toISOString();
     const csrfToken = csrfTokenOf(request);
     return { person, csrfToken };
   }
@@ -88,6 +95,25 @@ export class SessionController {
   @ZodResponse({ type: SessionView, status: 200 })
   show(@CurrentPerson() person: SignedInPerson, @Req() request: Request) {
     return { person, csrfToken: csrfTokenOf(request) };
+  }
+
+  /**
+   * Gives the own password once more, in the session that there is: registers are signed by whoever gave it lately.
+   *
+   * Signing in counts as giving it. A wrong one leaves the session as it is.
+   */
+  @Post('password-given')
+  @UseGuards(SignInLimit)
+  @ZodResponse({ type: PasswordGivenView, status: 201 })
+  async givePassword(
+    @CurrentPerson() person: SignedInPerson,
+    @Body() { password }: GivenPassword,
+    @Req() request: Request,
+  ) {
+    await this.signIn.confirmPassword(person, password);
+    const givenAt = new Date().toISOString();
+    request.session.passwordGivenAt = givenAt;
+    return { givenAt, holdsUntil: holdsUntil(givenAt) };
   }
 
   /** Changes the own password; every other session of the person ends. */

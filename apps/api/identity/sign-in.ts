@@ -36,6 +36,14 @@ export class SignIn {
     return person;
   }
 
+  /** Refuses a password that is not the present one of somebody who is signed in; both are recorded. */
+  async confirmPassword(person: SignedInPerson, password: string): Promise<void> {
+    const { manager } = this.dataSource;
+    if (await this.hashIfRight(person.id, password)) return this.record(manager, person, 'person.password-given');
+    await this.record(manager, person, 'person.password-refused');
+    throw wrongPassword('password');
+  }
+
   /**
    * An attempt on a login that somebody has, or had, is recorded as theirs, by nobody who is known. Neither it nor the
    * nothing that is written for another login waits for the disk: the time of the answer does not tell which it was.
@@ -119,13 +127,13 @@ export class SignIn {
 }
 
 /** The session stays: who is signed in has mistyped, and is told so at the field. */
-function wrongPassword(): DomainError {
+function wrongPassword(path: 'currentPassword' | 'password' = 'currentPassword'): DomainError {
   const message = 'is not your present password';
   return new DomainError(
     'invalid',
     'wrong-password',
     'The present password is another one; nothing was changed. If you do not know it, ask an administrator.',
     {},
-    [{ path: 'currentPassword', message }],
+    [{ path, message }],
   );
 }

@@ -21,4 +21,6 @@ export interface DocumentKindFacts {
   ofYear?: true;
   /** Whoever signs one has to look up what it is of: it says sums alone, and its delegates see everybody's pay in their own right. */
   tellsTotalsAlone?: true;
+  /** It releases money: whoever signs one has given their password lately. */
+  asksForPassword?: true;
 }

@@ -10,6 +10,7 @@ export const payrollRegister = {
   },
   about: 'payroll-run',
   tellsTotalsAlone: true,
+  asksForPassword: true,
   neverWithdrawn:
     'A register goes and comes with its run. End the run instead: POST /api/payroll-runs/{id}/end; or have the register returned.',
   onceSigned:

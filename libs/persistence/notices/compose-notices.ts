@@ -94,7 +94,8 @@ function digestFor(personId: PersonId, { on, acts }: { on: Day; acts: AwaitedAct
   return { personId, kind: 'digest', key: 'overdue', rung: `digest/${on}`, content, dueAt: null };
 }
 
-function tellable(act: AwaitedAct, waitsFor: PersonId[]): TellableAct {
+/** What a notice keeps of something that waits. */
+export function tellable(act: AwaitedAct, waitsFor: PersonId[]): TellableAct {
   const { name, objectKind, objectId, documentKind, month, departmentIds, aboutId, dueOn } = act;
   return { name, objectKind, objectId, documentKind, month, departmentIds, aboutId, dueOn, waitsFor };
 }

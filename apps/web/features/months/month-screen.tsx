@@ -2,6 +2,8 @@ import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ActRow } from '../../shared/acts/act-row.js';
+import { RemindButton } from '../../shared/acts/remind-button.js';
+import { stopsPayroll } from '../../shared/acts/stops-payroll.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
 import { MonthPicker } from '../../shared/components/month-picker.js';
@@ -68,7 +70,7 @@ function Blocking({ departmentId, month }: { departmentId: string; month: string
   const { id } = useSignedIn();
   const { data, isError, error, refetch } = useBlockingActs(departmentId, month);
   if (isError) return <ScreenError error={error} retry={() => void refetch()} />;
-  const acts = (data?.acts ?? []).filter(({ name }) => stopsPayroll(name));
+  const acts = (data?.acts ?? []).filter(stopsPayroll);
   if (acts.length === 0) return null;
   return (
     <Paper withBorder p="md">
@@ -77,6 +79,7 @@ function Blocking({ departmentId, month }: { departmentId: string; month: string
           {t('stops')}
         </Title>
         <Text c="dimmed">{acts.length}</Text>
+        {acts.length > 1 && <RemindButton acts={acts} label={t('remind.all')} />}
       </Group>
       {acts.map((act) => (
         <ActRow
@@ -87,16 +90,4 @@ function Blocking({ departmentId, month }: { departmentId: string; month: string
       ))}
     </Paper>
   );
-}
-
-/** What follows on its own time holds no month back: reading a plan, an answer about pay, talks about people. */
-function stopsPayroll(name: string): boolean {
-  return [
-    'submit-tasks',
-    'submit-plans',
-    'submit-actuals',
-    'decide-document',
-    'redraft-document',
-    'answer-question',
-  ].includes(name);
 }

@@ -18,6 +18,7 @@ import { useSignedIn } from '../../shared/session/session.js';
 import { useReadiness } from './api/use-readiness.js';
 import { useRuns } from './api/use-runs.js';
 import { Readiness } from './components/readiness.js';
+import { WaitingActs } from './components/waiting-acts.js';
 import { StartForm } from './components/start-form.js';
 
 /** The payroll of a month: who cannot be paid yet and why, and its runs. */
@@ -59,6 +60,7 @@ export function PayrollScreen() {
         {readiness.isPending && <Loading rows={3} />}
         {readiness.isError && <ScreenError error={readiness.error} retry={() => void readiness.refetch()} />}
         {readiness.data && <Readiness readiness={readiness.data} />}
+        <WaitingActs month={month} />
         <section aria-labelledby="runs">
           <Title order={2} size="h5" id="runs" mb="xs">
             {t('runs')}

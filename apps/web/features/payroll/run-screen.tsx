@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Code, Group, Loader, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Code, Paper, Stack, Text, Title } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../shared/components/loading.js';
@@ -8,12 +8,17 @@ import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useCurrency } from '../../shared/organisation/use-currency.js';
+import { useFollowedRun } from './api/follow-run.js';
 import { useRun, type Run } from './api/use-run.js';
 import { useTotals } from './api/use-totals.js';
 import { Bridge } from './components/bridge.js';
 import { Comparison } from './components/comparison.js';
+import { Downloads } from './components/downloads.js';
+import { EndRun } from './components/end-run.js';
 import { Flags } from './components/flags.js';
 import { MissingWords } from './components/missing-words.js';
+import { RunProgress } from './components/run-progress.js';
+import { RunStages } from './components/run-stages.js';
 
 /** One payroll run: is it complete, why did it change, and may it be paid. */
 export function RunScreen() {
@@ -28,6 +33,8 @@ function RunShown({ run }: { run: Run }) {
   const { t } = useTranslation('payroll');
   const format = useFormat();
   const currency = useCurrency();
+  const isOver = ['posted', 'returned', 'failed'].includes(run.status);
+  const progress = useFollowedRun(run.id, !isOver);
   const isCalculated = run.total !== null && run.status !== 'failed';
   const totals = useTotals(run.id, isCalculated && run.kind === 'regular');
   const { register, people, total, startedByName, startedAt, inputsSha256, flagged } = run;
@@ -63,14 +70,8 @@ function RunShown({ run }: { run: Run }) {
         }
       />
       <Stack gap="md">
-        {run.status === 'calculating' && (
-          <Paper withBorder p="md" role="status">
-            <Group gap="sm">
-              <Loader size="sm" aria-hidden="true" />
-              <Text>{people === null ? t('freezing') : t('calculating', { count: people })}</Text>
-            </Group>
-          </Paper>
-        )}
+        <RunStages run={run} />
+        {run.status === 'calculating' && <RunProgress run={run} progress={progress} />}
         {flagged.waiting > 0 && (
           <Alert color="orange" variant="light">
             <Text size="sm" c="var(--mantine-color-text)">
@@ -84,6 +85,7 @@ function RunShown({ run }: { run: Run }) {
         <Flags runId={run.id} />
         {isCalculated && run.kind === 'regular' && <Comparison runId={run.id} />}
         {(run.status === 'posted' || run.status === 'in-approval') && <Downloads run={run} />}
+        {run.status === 'in-approval' && <EndRun run={run} />}
       </Stack>
     </>
   );
@@ -128,30 +130,6 @@ function Problems({ run: { notReady, leftOut, problems, unread } }: { run: Run }
         )}
         {unread.length > 0 && <Text size="sm">{t('problems.unread', { count: unread.length })}</Text>}
       </Stack>
-    </Paper>
-  );
-}
-
-function Downloads({ run: { id, month } }: { run: Run }) {
-  const { t } = useTranslation('payroll');
-  const format = useFormat();
-  const files = [
-    { href: `/api/statements?runId=${id}&format=xlsx`, name: t('files.register', { format: 'XLSX' }) },
-    { href: `/api/statements?runId=${id}&format=csv`, name: t('files.register', { format: 'CSV' }) },
-    { href: `/api/payroll-runs/${id}/packs`, name: t('files.packs') },
-  ];
-  return (
-    <Paper withBorder p="md" component="section" aria-labelledby="files">
-      <Title order={2} size="h5" id="files" mb="xs">
-        {t('files.title', { month: format.month(month) })}
-      </Title>
-      <Group gap="md">
-        {files.map(({ href, name }) => (
-          <Anchor key={href} href={href} download underline="always" size="sm">
-            {name}
-          </Anchor>
-        ))}
-      </Group>
     </Paper>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DeadlineChip } from '../components/deadline-chip.js';
 import { useFormat } from '../format/use-format.js';
+import { RemindButton } from './remind-button.js';
 import { placeOf, type Act } from './place-of-act.js';
 
 /** Something that waits: what, of whom, with whom, until when, and the one act that helps. */
@@ -26,6 +27,7 @@ export function ActRow({ act, isMine }: { act: Act; isMine: boolean }) {
       </div>
       <Group gap="xs">
         <DeadlineChip dueOn={act.dueOn} dueAt={act.dueAt} />
+        {!isMine && <RemindButton acts={[act]} />}
         {place !== undefined && (
           <Button component={Link} to={place} size="xs" variant="default">
             {t('open')}

@@ -6,6 +6,7 @@ import { queryClient } from '../api/query-client.js';
 import { decisions } from '../decisions/decisions.js';
 import { readUndoSeconds } from '../decisions/undo-seconds.js';
 import { usePhysicalKeys } from '../keys/use-physical-keys.js';
+import { PasswordForm } from './password-form.js';
 import { ProblemSummary } from './problem-summary.js';
 
 export interface Decidable {
@@ -15,6 +16,8 @@ export interface Decidable {
   /** What the receipt calls it. */
   label: string;
   onBehalfOf?: { personId: string; name: string } | null | undefined;
+  /** What it is; whoever signs a register gives the password once more. */
+  kind?: string | undefined;
 }
 
 interface Props {
@@ -26,7 +29,9 @@ interface Props {
 /** The one place in which a version is signed, returned or asked about, on every screen. */
 export function DecisionBar({ document, onDecided }: Props) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<'return' | 'ask' | undefined>();
+  const [open, setOpen] = useState<'return' | 'ask' | 'password' | undefined>();
+  const asksForPassword = document.kind === 'payroll-register';
+  const sign = () => (asksForPassword ? setOpen('password') : decide('sign'));
   const decide = (decision: 'sign' | 'return', comment?: string) => {
     const { documentId, version, sha256, label, onBehalfOf } = document;
     decisions.decide(
@@ -41,17 +46,18 @@ export function DecisionBar({ document, onDecided }: Props) {
         },
       ],
       label,
-      readUndoSeconds(),
+      // What releases money has had its check: a password is no slip of the hand.
+      decision === 'sign' && asksForPassword ? 0 : readUndoSeconds(),
     );
     setOpen(undefined);
     onDecided?.();
   };
-  usePhysicalKeys({ KeyA: () => decide('sign'), KeyR: () => setOpen('return'), KeyQ: () => setOpen('ask') });
+  usePhysicalKeys({ KeyA: sign, KeyR: () => setOpen('return'), KeyQ: () => setOpen('ask') });
   return (
     <>
       <Group gap="xs" role="group" aria-label={t('decision.bar')}>
-        <Button onClick={() => decide('sign')} aria-keyshortcuts="a">
-          {t('sign')}
+        <Button onClick={sign} aria-keyshortcuts="a">
+          {t(asksForPassword ? 'decision.password.open' : 'sign')}
         </Button>
         <Button variant="default" onClick={() => setOpen('return')} aria-keyshortcuts="r">
           {t('return')}
@@ -70,6 +76,14 @@ export function DecisionBar({ document, onDecided }: Props) {
         close={() => setOpen(undefined)}
         give={(reason) => decide('return', reason)}
       />
+      <Modal
+        opened={open === 'password'}
+        onClose={() => setOpen(undefined)}
+        title={document.label}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        <PasswordForm says={t('decision.password.says')} act={t('sign')} onGiven={() => decide('sign')} />
+      </Modal>
       <AskDialog isOpen={open === 'ask'} close={() => setOpen(undefined)} document={document} />
     </>
   );
