@@ -14,6 +14,7 @@ import { AdjustmentsModule } from './adjustments/adjustments.module.js';
 import { ApprovalsModule } from './approvals/approvals.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { ContestsModule } from './contests/contests.module.js';
+import { MonthStatisticsModule } from './month-statistics/month-statistics.module.js';
 import { TailReportModule } from './tail-report/tail-report.module.js';
 import { AnnualBonusesModule } from './annual-bonuses/annual-bonuses.module.js';
 import { AnnualCyclesModule } from './annual-cycles/annual-cycles.module.js';
@@ -117,6 +118,7 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     SalesPlansModule,
     StaffOrdersModule,
     TaskPlansModule,
+    MonthStatisticsModule,
     TailReportModule,
     TasksModule,
     VolumeForecastsModule,

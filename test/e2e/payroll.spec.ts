@@ -207,6 +207,28 @@ describe('The payroll of a company with two departments', () => {
       });
     });
 
+    it('is a month of the statistics, which tell of nobody alone and are for those who see all pay', async () => {
+      const { months } = await alpha.people.general.get<{ months: Record<string, unknown>[] }>(
+        '/api/month-statistics?until=2026-07&months=2',
+      );
+      const nothing = { plans: 0, plansSigned: 0, plansOnTime: 0, people: 0, pay: '0', revenue: null };
+      expect(months).toEqual([
+        { month: '2026-06', ...nothing },
+        {
+          month: '2026-07',
+          plans: 2,
+          plansSigned: 2,
+          plansOnTime: 2,
+          people: 2,
+          pay: posted.total,
+          revenue: null,
+        },
+      ]);
+      const head = await new RawSession(stack.url).signIn('head');
+      const asked = { method: 'GET', path: '/api/month-statistics?until=2026-07' } as const;
+      expect(await refusedUnchanged(stack.database, head, asked)).toMatchObject({ status: 403, code: 'role-missing' });
+    });
+
     it('reconciles: run, statements and lines have one sum, each person one posted statement', async () => {
       const sums = await stack.database.query(
         `SELECT r.total AS run, sum(s.total)::text AS statements, (SELECT sum(l.amount)::text FROM statement_lines l JOIN statements t ON t.id = l.statement_id WHERE t.run_id = r.id) AS lines,

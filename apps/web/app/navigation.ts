@@ -30,12 +30,22 @@ export const destinations: readonly Destination[] = [
     word: 'payroll',
     roles: ['accounting', 'commercial-director', 'general-director'],
   },
+  {
+    to: '/memos',
+    word: 'memos',
+    roles: ['head-of-department', 'commercial-director', 'general-director', 'accounting'],
+  },
   { to: '/statements', word: 'statements' },
   { to: '/questions', word: 'questions' },
   {
     to: '/forecasts',
     word: 'forecasts',
     roles: ['sales-manager', 'head-of-department', 'purchasing', 'commercial-director', 'general-director'],
+  },
+  {
+    to: '/imports',
+    word: 'imports',
+    roles: ['head-of-department', 'accounting', 'administrator', 'commercial-director', 'general-director'],
   },
   { to: '/incidents', word: 'incidents', roles: ['administrator'] },
   {

@@ -57,6 +57,37 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/memos',
+    validateSearch: (search): { month?: string } => textOf(search, 'month'),
+    component: lazyRouteComponent(() => import('../features/memos/memos-screen.js'), 'MemosScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/memos/revision',
+    component: lazyRouteComponent(() => import('../features/memos/revision-screen.js'), 'RevisionScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/memos/weights',
+    component: lazyRouteComponent(() => import('../features/memos/weights-screen.js'), 'WeightsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/memos/fine',
+    component: lazyRouteComponent(() => import('../features/memos/fine-screen.js'), 'FineScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/imports',
+    component: lazyRouteComponent(() => import('../features/imports/imports-screen.js'), 'ImportsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/imports/$id',
+    component: lazyRouteComponent(() => import('../features/imports/import-screen.js'), 'ImportScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/my-month',
     validateSearch: (search): { month?: string } => textOf(search, 'month'),
     component: lazyRouteComponent(() => import('../features/home/home-screen.js'), 'HomeScreen'),

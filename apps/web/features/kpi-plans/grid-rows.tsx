@@ -7,7 +7,8 @@ import { MoneyText } from '../../shared/components/money-text.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import type { GridColumn, GridRow } from '../../shared/grid/editor-grid.js';
 import type { GridCell } from '../../shared/grid/grid-cell.js';
-import { isWhole, problemOfColumn, sumOfWeights, toPercentage } from './model/check-plan.js';
+import { problemOfColumn } from './model/check-plan.js';
+import { isWhole, sumOfWeights, toPercentage } from '../../shared/plans/sum-of-weights.js';
 import { showColumn } from '../../shared/plans/plan-cells.js';
 import { readColumn, type PlanColumn } from '../../shared/plans/plan-columns.js';
 import { isOpen, type PlanRow } from './model/plan-rows.js';
@@ -110,7 +111,7 @@ export function toGridRow({ row, columns, month, lastMonthName, canEdit, refused
 }
 
 function Weights({ terms }: { terms: Terms | undefined }) {
-  const sum = terms && sumOfWeights(terms);
+  const sum = terms && sumOfWeights(terms.indicators.map(({ weight }) => weight));
   if (sum === undefined) return <Text span>–</Text>;
   const isRight = isWhole(sum);
   return (

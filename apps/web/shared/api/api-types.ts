@@ -1872,6 +1872,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/month-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monthStatisticsShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/monthly-cycles": {
         parameters: {
             query?: never;
@@ -8826,6 +8842,17 @@ export interface components {
                 row: number;
             }[];
             nextCursor: string | null;
+        };
+        MonthStatisticsView: {
+            months: {
+                month: string;
+                pay: string;
+                people: number;
+                plans: number;
+                plansOnTime: number;
+                plansSigned: number;
+                revenue: string | null;
+            }[];
         };
         NewAdjustmentBody: {
             amount?: string;
@@ -18060,6 +18087,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LoyaltyProposalView"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    monthStatisticsShow: {
+        parameters: {
+            query: {
+                months?: number;
+                until: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthStatisticsView"];
                 };
             };
             401: components["responses"]["NotSignedIn"];

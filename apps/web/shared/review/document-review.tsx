@@ -21,7 +21,9 @@ import { useDocument } from './api/use-document.js';
 import { EvidenceList } from './evidence-list.js';
 import { differencesOf, fieldsOf, isDecimal } from './fields-of-content.js';
 import { PayAtLevels } from './pay-at-levels.js';
+import { PayEffect } from './pay-effect.js';
 import { Questions } from './questions.js';
+import { SubmitDraft } from './submit-draft.js';
 import { stepsOfRoute } from './steps-of-route.js';
 
 interface Props {
@@ -48,6 +50,9 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
       .split('.')
       .map((part) => t(`field.${part}`, { defaultValue: part }))
       .join(', ');
+  // A draft has no submitted version: what is written of it is what is compared.
+  const isDraft = status === 'drafting' || status === 'returned';
+  const written = content ?? about.data?.content;
   const label = [t(`documentKind.${kind}`), decidable?.person ?? about.data?.person, format.month(month)]
     .filter(Boolean)
     .join(' · ');
@@ -93,14 +98,20 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
       {!decidable && status === 'in-approval' && (
         <WhyNot actors={history.filter(({ what }) => what === 'submitted').map(({ actorId }) => actorId)} />
       )}
-      {content && version !== null && <Changes documentId={documentId} />}
-      {content && <EvidenceList content={content} />}
-      {kind === 'kpi-plan' && content && <PayAtLevels planId={documentId} />}
+      {isDraft && about.data && <SubmitDraft documentId={documentId} kind={kind} version={about.data.latestVersion} />}
+      {written && <Changes documentId={documentId} />}
+      {written && <EvidenceList content={written} />}
+      {(kind === 'plan-revision' || kind === 'weight-memo') && about.data && status !== 'closed' && (
+        <PayEffect documentId={documentId} kind={kind} names={about.data.names} person={about.data.person} />
+      )}
+      {kind === 'kpi-plan' && written && <PayAtLevels planId={documentId} />}
       <Questions documentId={documentId} />
       <div>
-        <Title order={3} size="h5" mb="xs">
-          {t('route.label')}
-        </Title>
+        {steps.length > 0 && (
+          <Title order={3} size="h5" mb="xs">
+            {t('route.label')}
+          </Title>
+        )}
         <RouteStepper
           steps={stepsOfRoute(steps, history, version).map(({ voided, ...step }) => ({
             ...step,

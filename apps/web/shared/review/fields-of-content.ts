@@ -9,8 +9,8 @@ type Json = string | number | boolean | null | undefined | readonly Json[] | { r
 /** By what entries of a list are known: the same one stands beside itself, wherever it is in the list. */
 const identities = ['code', 'id', 'personId', 'key', 'name'] as const;
 
-/** Ids, codes and hashes are for programs. */
-const untold = /^(sha256|documentId|runId|inputsSha256|personId|id|code)$/;
+/** Ids, codes and hashes are for programs; evidence and what is paid have places of their own on the page. */
+const untold = /^(sha256|documentId|runId|inputsSha256|personId|id|code|evidence|payEffect|changes)$/;
 
 /** Every field of a content that people read, in its order. */
 export function fieldsOf(

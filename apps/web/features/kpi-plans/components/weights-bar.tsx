@@ -1,7 +1,7 @@
 import { Progress, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { parseWeight, weightText } from '#compensation/numbers/weight.js';
-import { isWhole, sumOfWeights, toPercentage } from '../model/check-plan.js';
+import { isWhole, sumOfWeights, toPercentage } from '../../../shared/plans/sum-of-weights.js';
 import type { Terms } from '../../../shared/plans/terms.js';
 
 const colors = ['indigo', 'teal', 'grape', 'blue', 'orange'];
@@ -9,7 +9,7 @@ const colors = ['indigo', 'teal', 'grape', 'blue', 'orange'];
 /** The weights of a plan as parts of one bar, and by how much they miss the whole. */
 export function WeightsBar({ terms }: { terms: Terms }) {
   const { t } = useTranslation('kpi-plans');
-  const sum = sumOfWeights(terms);
+  const sum = sumOfWeights(terms.indicators.map(({ weight }) => weight));
   const says =
     sum === undefined
       ? t('weightsUnknown')

@@ -1,16 +1,6 @@
 import { convertIssues } from '#compensation/documents/problem.js';
 import { findUnsaidInPlan } from '#compensation/scheme/unsaid-fields.js';
 import { signedKpiPlanTermsSchema } from '#compensation/inputs/kpi-plan.js';
-import {
-  add,
-  compare,
-  multiply,
-  writeRounded,
-  ONE,
-  ZERO,
-  type Fraction,
-} from '#compensation/numbers/exact-fraction.js';
-import { parseWeight, weightText } from '#compensation/numbers/weight.js';
 import { targetFieldOf, type Terms } from '../../../shared/plans/terms.js';
 import type { PlanColumn } from '../../../shared/plans/plan-columns.js';
 
@@ -47,20 +37,4 @@ export function problemOfColumn(
       ? 'baseBonus'
       : `indicators.${at}.${column.part === 'weight' ? 'weight' : indicator && targetFieldOf(indicator)}`;
   return problems.find((problem) => problem.path === path)?.message;
-}
-
-/** What the weights add up to, exact: 1 is the whole. Nothing while one of them is no weight. */
-export function sumOfWeights({ indicators }: Terms): Fraction | undefined {
-  const weights = indicators.map(({ weight }) => weight);
-  if (!weights.every((weight) => weightText.safeParse(weight).success)) return undefined;
-  return weights.map(parseWeight).reduce(add, ZERO);
-}
-
-export function isWhole(sum: Fraction): boolean {
-  return compare(sum, ONE) === 0;
-}
-
-/** A share of the whole as a percentage to hundredths, for a bar and its words. */
-export function toPercentage(sum: Fraction): string {
-  return writeRounded(multiply(sum, { numerator: 100n, denominator: 1n }), 2).replace(/\.?0+$/, '');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isWhole, problemOfColumn, sumOfWeights, toPercentage } from './check-plan.js';
+import { problemOfColumn } from './check-plan.js';
+import { isWhole, sumOfWeights, toPercentage } from '../../../shared/plans/sum-of-weights.js';
 import { judge } from './judged-plan.js';
 import { columnsOf } from '../../../shared/plans/plan-columns.js';
 import type { Terms } from '../../../shared/plans/terms.js';
@@ -16,6 +17,8 @@ const withSales = (changes: object): Terms => ({
   indicators: [{ ...plan.indicators[0]!, ...changes } as Terms['indicators'][number], plan.indicators[1]!],
 });
 
+const weightsOf = ({ indicators }: ReturnType<typeof withSales>) => indicators.map(({ weight }) => weight);
+
 describe('a plan on the screen', () => {
   it('pays what payroll would pay at each level: under 100 % the bounded indicator is not met', () => {
     const { problems, pay } = judge(plan, '2026-07');
@@ -29,9 +32,9 @@ describe('a plan on the screen', () => {
     const { problems, pay } = judge(withSales({ weight: '83.33' }), '2026-07');
     expect(pay).toBeUndefined();
     expect(problems).toEqual([expect.objectContaining({ path: 'indicators' })]);
-    const sum = sumOfWeights(withSales({ weight: '83.33' }))!;
+    const sum = sumOfWeights(weightsOf(withSales({ weight: '83.33' })))!;
     expect([isWhole(sum), toPercentage(sum)]).toEqual([false, '108.33']);
-    expect(isWhole(sumOfWeights(withSales({ weight: '3/4' }))!)).toBe(true);
+    expect(isWhole(sumOfWeights(weightsOf(withSales({ weight: '3/4' })))!)).toBe(true);
   });
 
   it('is told at the cell in which something else stands than a number', () => {

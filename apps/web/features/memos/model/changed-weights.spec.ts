@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { changedWeights } from './changed-weights.js';
+
+const plan = (id: string) => ({
+  id,
+  basedOn: `hash of ${id}`,
+  terms: {
+    baseBonus: '60000',
+    indicators: [
+      { code: 'sales', name: 'Sales', kind: 'higher-is-better' as const, target: '10', unit: 'RUB', weight: '60' },
+      { code: 'debts', name: 'Debts', kind: 'lower-is-better' as const, target: '10', unit: 'RUB', weight: '40' },
+    ],
+  },
+});
+
+describe('A memo on weights', () => {
+  it('names the plans that it changes, each with all of its weights', () => {
+    const typed = { anna: { sales: '50', debts: '50' }, ivan: { sales: '60' } };
+    expect(changedWeights([plan('anna'), plan('ivan'), plan('olga')], typed)).toEqual([
+      { planId: 'anna', basedOn: 'hash of anna', weights: { sales: '50', debts: '50' } },
+    ]);
+  });
+});

@@ -1,0 +1,243 @@
+import { useState } from 'react';
+import { Stack, Table, Text, Textarea, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { api, ownKey } from '../../shared/api/client.js';
+import { queryClient } from '../../shared/api/query-client.js';
+import { EmptyNote } from '../../shared/components/empty-note.js';
+import { Loading } from '../../shared/components/loading.js';
+import { MonthPicker } from '../../shared/components/month-picker.js';
+import { PersonPicker } from '../../shared/components/person-picker.js';
+import { ProblemSummary } from '../../shared/components/problem-summary.js';
+import { ScreenError } from '../../shared/components/screen-error.js';
+import { TitleLine } from '../../shared/components/title-line.js';
+import { Wizard } from '../../shared/components/wizard.js';
+import { EvidenceInput, namedEvidence, type Evidence } from '../../shared/evidence/evidence-input.js';
+import { useFormat } from '../../shared/format/use-format.js';
+import { readTypedNumber, readTypedWeight } from '../../shared/grid/typed-number.js';
+import { useLanguage } from '../../shared/language/use-language.js';
+import { isSame, readField, targetFieldOf, writeField, type Terms } from '../../shared/plans/terms.js';
+import { useSignedPlans } from './api/use-signed-plans.js';
+
+/** A signed plan is revised: whose, what happened, the new figures, what proves it. Its page then says what it pays, and sends it. */
+export function RevisionScreen() {
+  const { today } = useFormat();
+  // The clock of the company says which month it is.
+  return today === undefined ? <Loading /> : <RevisionForm present={today.slice(0, 7)} />;
+}
+
+function RevisionForm({ present }: { present: string }) {
+  const { t } = useTranslation('memos');
+  const format = useFormat();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const [month, setMonth] = useState(present);
+  const plans = useSignedPlans(month);
+  const [planId, choosePlan] = useState<string | null>(null);
+  const [changed, setChanged] = useState<Terms>();
+  const [reason, say] = useState('');
+  const [from, setFrom] = useState('');
+  const [evidence, setEvidence] = useState<readonly Evidence[]>([]);
+  const draft = api.useMutation('post', '/api/plan-revisions', {
+    onSuccess: ({ documentId }) => {
+      void queryClient.invalidateQueries();
+      void navigate({ to: '/documents/$id', params: { id: documentId } });
+    },
+  });
+  const plan = plans.data?.find(({ id }) => id === planId);
+  const terms = changed ?? plan?.terms;
+  const isUnchanged = isSame(terms, plan?.terms);
+  const send = () => {
+    if (!plan || !terms) return;
+    draft.mutate({
+      params: { header: ownKey },
+      body: {
+        planId: plan.id,
+        basedOn: plan.basedOn,
+        reason: reason.trim(),
+        ...(from === '' ? {} : { from }),
+        terms,
+        evidence: namedEvidence(evidence),
+      },
+    });
+  };
+  return (
+    <>
+      <TitleLine title={t('revision.title')} />
+      <ProblemSummary error={draft.error} />
+      <Wizard
+        finish={t('revision.check')}
+        isFinishing={draft.isPending}
+        onFinish={send}
+        pages={[
+          {
+            id: 'plan',
+            title: t('revision.whose'),
+            missing: plan ? undefined : t('revision.whoseMissing'),
+            content: (
+              <Stack>
+                <div>
+                  <MonthPicker
+                    month={month}
+                    onChange={(chosen) => {
+                      setMonth(chosen);
+                      choosePlan(null);
+                      setChanged(undefined);
+                    }}
+                  />
+                </div>
+                {plans.isPending && <Loading rows={1} />}
+                {plans.isError && <ScreenError error={plans.error} retry={() => void plans.refetch()} />}
+                {plans.data?.length === 0 && (
+                  <EmptyNote title={t('revision.noPlans')} says={t('revision.noPlansSays')} />
+                )}
+                {plans.data && plans.data.length > 0 && (
+                  <PersonPicker
+                    label={t('person')}
+                    people={plans.data.map(({ id, person }) => ({ id, name: person }))}
+                    value={planId}
+                    onChange={(chosen) => {
+                      choosePlan(chosen);
+                      setChanged(undefined);
+                    }}
+                  />
+                )}
+              </Stack>
+            ),
+          },
+          {
+            id: 'reason',
+            title: t('revision.happened'),
+            missing: reason.trim() === '' ? t('revision.reasonMissing') : undefined,
+            content: (
+              <Stack>
+                <Textarea
+                  label={t('reason')}
+                  description={t('revision.reasonSays')}
+                  autosize
+                  minRows={3}
+                  value={reason}
+                  onChange={(event) => say(event.currentTarget.value)}
+                />
+                <TextInput
+                  type="date"
+                  maw={240}
+                  label={t('revision.from')}
+                  description={t('revision.fromSays')}
+                  min={`${month}-01`}
+                  value={from}
+                  onChange={(event) => setFrom(event.currentTarget.value)}
+                />
+              </Stack>
+            ),
+          },
+          {
+            id: 'figures',
+            title: t('revision.figures'),
+            missing: isUnchanged ? t('revision.figuresMissing') : undefined,
+            content: plan && terms && (
+              <Figures
+                before={plan.terms}
+                terms={terms}
+                onChange={setChanged}
+                number={(typed) => readTypedNumber(typed, language)}
+                weight={(typed) => readTypedWeight(typed, language)}
+              />
+            ),
+          },
+          {
+            id: 'evidence',
+            title: t('revision.proof'),
+            missing: evidence.length === 0 ? t('revision.proofMissing') : undefined,
+            content: <EvidenceInput value={evidence} onChange={setEvidence} />,
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+interface FiguresProps {
+  before: Terms;
+  terms: Terms;
+  onChange: (terms: Terms) => void;
+  number: (typed: string) => string;
+  weight: (typed: string) => string;
+}
+
+/** What is in force beside what it becomes, figure by figure. */
+function Figures({ before, terms, onChange, number, weight }: FiguresProps) {
+  const { t } = useTranslation('memos');
+  const format = useFormat();
+  const shown = (value: string) => (/^-?\d+(\.\d{1,6})?$/.test(value) ? format.number(value) : value);
+  const set = (at: number, field: string, value: string) =>
+    onChange({
+      ...terms,
+      indicators: terms.indicators.map((each, index) => (index === at ? writeField(each, field, value) : each)),
+    });
+  return (
+    <Table.ScrollContainer minWidth={340}>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('revision.figure')}</Table.Th>
+            <Table.Th ta="right">{t('revision.was')}</Table.Th>
+            <Table.Th>{t('revision.becomes')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {terms.indicators.flatMap((indicator, at) => {
+            const was = before.indicators[at] ?? indicator;
+            const target = targetFieldOf(indicator);
+            return [...(target === undefined ? [] : [target]), 'weight' as const].map((field) => {
+              const label = `${indicator.name}, ${t(`field.${field}`)}`;
+              return (
+                <Table.Tr key={`${indicator.code} ${field}`}>
+                  <Table.Th scope="row" fw={400}>
+                    {label}
+                  </Table.Th>
+                  <Table.Td ta="right">{shown(readField(was, field))}</Table.Td>
+                  <Table.Td>
+                    <TextInput
+                      aria-label={label}
+                      inputMode="decimal"
+                      maw={180}
+                      value={readField(indicator, field)}
+                      onChange={(event) => set(at, field, event.currentTarget.value)}
+                      onBlur={(event) =>
+                        set(
+                          at,
+                          field,
+                          field === 'weight' ? weight(event.currentTarget.value) : number(event.currentTarget.value),
+                        )
+                      }
+                    />
+                  </Table.Td>
+                </Table.Tr>
+              );
+            });
+          })}
+          <Table.Tr>
+            <Table.Th scope="row" fw={400}>
+              {t('field.baseBonus')}
+            </Table.Th>
+            <Table.Td ta="right">{format.number(before.baseBonus)}</Table.Td>
+            <Table.Td>
+              <TextInput
+                aria-label={t('field.baseBonus')}
+                inputMode="decimal"
+                maw={180}
+                value={terms.baseBonus}
+                onChange={(event) => onChange({ ...terms, baseBonus: event.currentTarget.value })}
+                onBlur={(event) => onChange({ ...terms, baseBonus: number(event.currentTarget.value) })}
+              />
+            </Table.Td>
+          </Table.Tr>
+        </Table.Tbody>
+      </Table>
+      <Text size="sm" c="dimmed" mt="xs">
+        {t('revision.figuresSays')}
+      </Text>
+    </Table.ScrollContainer>
+  );
+}

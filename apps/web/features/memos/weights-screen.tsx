@@ -1,0 +1,151 @@
+import { useState } from 'react';
+import { Alert, Button, Group, Paper, Stack, Table, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { api, ownKey } from '../../shared/api/client.js';
+import { queryClient } from '../../shared/api/query-client.js';
+import { EmptyNote } from '../../shared/components/empty-note.js';
+import { Loading } from '../../shared/components/loading.js';
+import { MonthPicker } from '../../shared/components/month-picker.js';
+import { ProblemSummary } from '../../shared/components/problem-summary.js';
+import { ScreenError } from '../../shared/components/screen-error.js';
+import { TitleLine } from '../../shared/components/title-line.js';
+import { useFormat } from '../../shared/format/use-format.js';
+import { readTypedWeight } from '../../shared/grid/typed-number.js';
+import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
+import { useLanguage } from '../../shared/language/use-language.js';
+import { isWhole, sumOfWeights, toPercentage } from '../../shared/plans/sum-of-weights.js';
+import { useSignedPlans, type SignedPlan } from './api/use-signed-plans.js';
+import { changedWeights, weightsOf, type Weights } from './model/changed-weights.js';
+
+/** The weights of a month's signed plans are changed by one memo, of as many people as the market concerns. */
+export function WeightsScreen() {
+  const { today } = useFormat();
+  // The clock of the company says which month it is.
+  return today === undefined ? <Loading /> : <WeightsForm present={today.slice(0, 7)} />;
+}
+
+function WeightsForm({ present }: { present: string }) {
+  const { t } = useTranslation('memos');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const [month, setMonth] = useState(present);
+  const plans = useSignedPlans(month);
+  const [typed, type] = useState<Readonly<Record<string, Weights>>>({});
+  const [reason, say] = useState('');
+  const draft = api.useMutation('post', '/api/weight-memos', {
+    onSuccess: ({ documentId }) => {
+      void queryClient.invalidateQueries();
+      void navigate({ to: '/documents/$id', params: { id: documentId } });
+    },
+  });
+  const changed = changedWeights(plans.data ?? [], typed);
+  const isWholeEach = changed.every(({ weights }) => {
+    const sum = sumOfWeights(Object.values(weights));
+    return sum !== undefined && isWhole(sum);
+  });
+  const canGo = changed.length > 0 && isWholeEach && reason.trim() !== '';
+  const send = () => draft.mutate({ params: { header: ownKey }, body: { reason: reason.trim(), plans: changed } });
+  usePrimaryAct(() => canGo && !draft.isPending && send());
+  return (
+    <>
+      <TitleLine
+        title={t('weightsOf', { month: format.month(month) })}
+        acts={
+          <MonthPicker
+            month={month}
+            onChange={(chosen) => {
+              setMonth(chosen);
+              type({});
+            }}
+          />
+        }
+      />
+      <Stack maw={900}>
+        <Alert color="blue" variant="light">
+          <Text size="sm" c="var(--mantine-color-text)">
+            {t('weightsUntil')}
+          </Text>
+        </Alert>
+        <ProblemSummary error={draft.error} />
+        {plans.isPending && <Loading />}
+        {plans.isError && <ScreenError error={plans.error} retry={() => void plans.refetch()} />}
+        {plans.data?.length === 0 && <EmptyNote title={t('revision.noPlans')} says={t('revision.noPlansSays')} />}
+        {plans.data?.map((plan) => (
+          <PlanWeights
+            key={plan.id}
+            plan={plan}
+            typed={typed[plan.id] ?? {}}
+            onChange={(weights) => type({ ...typed, [plan.id]: weights })}
+          />
+        ))}
+        {plans.data && plans.data.length > 0 && (
+          <>
+            <Textarea
+              label={t('reason')}
+              description={t('weightsReason')}
+              autosize
+              minRows={2}
+              value={reason}
+              onChange={(event) => say(event.currentTarget.value)}
+            />
+            <Group>
+              <Button disabled={!canGo} loading={draft.isPending} onClick={send} aria-keyshortcuts="Control+Enter">
+                {t('weightsCheck', { count: changed.length })}
+              </Button>
+            </Group>
+          </>
+        )}
+      </Stack>
+    </>
+  );
+}
+
+interface PlanWeightsProps {
+  plan: SignedPlan;
+  typed: Weights;
+  onChange: (weights: Weights) => void;
+}
+
+function PlanWeights({ plan, typed, onChange }: PlanWeightsProps) {
+  const { t } = useTranslation('memos');
+  const language = useLanguage();
+  const sum = sumOfWeights(Object.values({ ...weightsOf(plan), ...typed }));
+  const isRight = sum !== undefined && isWhole(sum);
+  return (
+    <Paper withBorder p="sm">
+      <Group justify="space-between" mb="xs">
+        <Title order={2} size="h5">
+          {plan.person}
+        </Title>
+        <Text size="sm" role="status" c={isRight ? 'dimmed' : 'red'}>
+          {isRight ? '✓' : '✕'} {sum === undefined ? t('weightsUnknown') : t('weightsAre', { sum: toPercentage(sum) })}
+        </Text>
+      </Group>
+      <Table.ScrollContainer minWidth={300}>
+        <Table>
+          <Table.Tbody>
+            {plan.terms.indicators.map(({ code, name, weight }) => (
+              <Table.Tr key={code}>
+                <Table.Th scope="row" fw={400}>
+                  {name}
+                </Table.Th>
+                <Table.Td ta="right">{weight}</Table.Td>
+                <Table.Td w={140}>
+                  <TextInput
+                    aria-label={t('newWeight', { name, person: plan.person })}
+                    value={typed[code] ?? weight}
+                    onChange={(event) => onChange({ ...typed, [code]: event.currentTarget.value })}
+                    onBlur={(event) =>
+                      onChange({ ...typed, [code]: readTypedWeight(event.currentTarget.value, language) })
+                    }
+                  />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Paper>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { api, ownKey } from '../api/client.js';
+import { queryClient } from '../api/query-client.js';
+import { ProblemSummary } from '../components/problem-summary.js';
+import { draftsOf, type DocumentKind } from '../documents/drafts-of-kind.js';
+import { usePrimaryAct } from '../keys/use-physical-keys.js';
+import { holds } from '../session/roles.js';
+import { useSignedIn } from '../session/session.js';
+
+interface Props {
+  documentId: string;
+  kind: DocumentKind;
+  version: number;
+}
+
+/** Sends a draft on its route after it was read: whoever signs it gets exactly what stands above. */
+export function SubmitDraft({ documentId, kind, version }: Props) {
+  const { t } = useTranslation();
+  const me = useSignedIn();
+  const { data: organisation } = api.useQuery('get', '/api/organisation');
+  const drafts = draftsOf[kind];
+  // Every kind is submitted alike; the types of one of them stand for all.
+  const path = `${drafts ?? ''}/{id}/submission` as '/api/fines/{id}/submission';
+  const submit = api.useMutation('post', path, { onSuccess: () => queryClient.invalidateQueries() });
+  const send = () => submit.mutate({ params: { path: { id: documentId }, header: ownKey }, body: { version } });
+  const isTheirs = drafts !== undefined && holds(me, ...(organisation?.routes[kind].submitters ?? []));
+  usePrimaryAct(() => isTheirs && !submit.isPending && send());
+  if (!isTheirs) return null;
+  return (
+    <>
+      <ProblemSummary error={submit.error} />
+      <Group>
+        <Button loading={submit.isPending} onClick={send} aria-keyshortcuts="Control+Enter">
+          {t('submit')}
+        </Button>
+        <Text size="sm" c="dimmed">
+          {t('review.draftSays')}
+        </Text>
+      </Group>
+    </>
+  );
+}
