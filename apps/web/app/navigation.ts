@@ -24,6 +24,7 @@ export const destinations: readonly Destination[] = [
       'purchasing',
     ],
   },
+  { to: '/dashboard', word: 'dashboard', roles: ['commercial-director', 'general-director'] },
   { to: '/months', word: 'months' },
   {
     to: '/payroll-runs',
@@ -51,6 +52,17 @@ export const destinations: readonly Destination[] = [
   {
     to: '/people',
     word: 'people',
+    roles: ['administrator', 'head-of-department', 'commercial-director', 'general-director', 'accounting'],
+  },
+  { to: '/staff-changes', word: 'staffChanges', roles: ['administrator', 'general-director'] },
+  {
+    to: '/delegations',
+    word: 'delegations',
+    roles: ['administrator', 'head-of-department', 'commercial-director', 'general-director', 'accounting'],
+  },
+  {
+    to: '/regulation',
+    word: 'regulation',
     roles: ['administrator', 'head-of-department', 'commercial-director', 'general-director', 'accounting'],
   },
   { to: '/departments', word: 'departments', roles: ['administrator'] },

@@ -2,14 +2,14 @@ import { createRoute, createRouter, Navigate } from '@tanstack/react-router';
 import { Loading } from '../shared/components/loading.js';
 import { ScreenError } from '../shared/components/screen-error.js';
 import { useSignedIn } from '../shared/session/session.js';
-import { frameRoute, rootRoute } from './frame-route.js';
+import { frameRoute, invitationRoute, rootRoute } from './frame-route.js';
 import { homeOf } from './navigation.js';
 import { screens } from './screens.js';
 
 const home = createRoute({ getParentRoute: () => frameRoute, path: '/', component: Home });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([frameRoute.addChildren([home, ...screens])]),
+  routeTree: rootRoute.addChildren([invitationRoute, frameRoute.addChildren([home, ...screens])]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   defaultPendingMs: 200,

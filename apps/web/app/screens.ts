@@ -57,6 +57,12 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/dashboard',
+    validateSearch: (search): { month?: string } => textOf(search, 'month'),
+    component: lazyRouteComponent(() => import('../features/dashboard/dashboard-screen.js'), 'DashboardScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/memos',
     validateSearch: (search): { month?: string } => textOf(search, 'month'),
     component: lazyRouteComponent(() => import('../features/memos/memos-screen.js'), 'MemosScreen'),
@@ -124,6 +130,26 @@ export const screens = [
     getParentRoute,
     path: '/departments',
     component: lazyRouteComponent(() => import('../features/people/departments-screen.js'), 'DepartmentsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/regulation',
+    component: lazyRouteComponent(() => import('../features/regulation/regulation-screen.js'), 'RegulationScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/regulation/change',
+    component: lazyRouteComponent(() => import('../features/regulation/change-screen.js'), 'ChangeScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/staff-changes',
+    component: lazyRouteComponent(() => import('../features/people/staff-changes-screen.js'), 'StaffChangesScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/delegations',
+    component: lazyRouteComponent(() => import('../features/delegations/delegations-screen.js'), 'DelegationsScreen'),
   }),
   createRoute({
     getParentRoute,

@@ -6,6 +6,7 @@ const url = process.env['PREMIA_URL'] ?? 'http://127.0.0.1:3000';
 interface Asked {
   get: <T>(path: string) => Promise<T>;
   post: <T>(path: string, body: object) => Promise<T>;
+  put: <T>(path: string, body: object) => Promise<T>;
 }
 
 /** The API as somebody of the demo company: what is not played by clicking. */
@@ -34,7 +35,11 @@ export async function apiAs(handle: string): Promise<Asked> {
     if (!told.ok) throw new Error(`${method} ${path}: ${told.status} ${await told.text()}`);
     return (await told.json()) as T;
   };
-  return { get: (path) => ask('GET', path), post: (path, body) => ask('POST', path, body) };
+  return {
+    get: (path) => ask('GET', path),
+    post: (path, body) => ask('POST', path, body),
+    put: (path, body) => ask('PUT', path, body),
+  };
 }
 
 /** Maxim's plan for July, drafted and sent on its route by the head. */
@@ -72,4 +77,23 @@ export async function submitPlanOfJuly(): Promise<string> {
   });
   await head.post(`/api/kpi-plans/${documentId}/submission`, { version });
   return documentId;
+}
+
+/** July is over: its results are entered, submitted and approved, and it is the day of the payroll. */
+export async function approveActualsOfJuly(): Promise<void> {
+  const [head, commercial, admin] = await Promise.all([apiAs('head'), apiAs('commercial'), apiAs('admin')]);
+  await admin.post('/api/clock/advance', { to: '2026-08-10' });
+  const { items: cycles } = await head.get<{ items: { id: string }[] }>('/api/monthly-cycles?month=2026-07');
+  const { items: plans } = await head.get<{ items: { personId: string }[] }>('/api/kpi-plans?month=2026-07');
+  const actuals = `/api/monthly-cycles/${cycles[0]?.id}/actuals`;
+  const { documentId, version, sha256 } = await head.put<{ documentId: string; version: number; sha256: string }>(
+    `${actuals}/draft`,
+    {
+      basedOn: 0,
+      people: { [plans[0]?.personId ?? '']: { sales: { value: '820000' }, receivables: { value: '180000' } } },
+      withoutPlan: {},
+    },
+  );
+  await head.post(`${actuals}/submission`, { version });
+  await commercial.post(`/api/documents/${documentId}/decisions`, { version, sha256, decision: 'sign' });
 }

@@ -25,6 +25,7 @@ export function HireForm() {
     ),
   });
   const invited = hire.data;
+  const link = `${location.origin}/invitation#${invited?.invitation.token ?? ''}`;
   if (invited)
     return (
       <Stack>
@@ -33,8 +34,8 @@ export function HireForm() {
             {t('invitation', { at: format.instant(invited.invitation.expiresAt) })}
           </Text>
         </Alert>
-        <Code block>{invited.invitation.token}</Code>
-        <CopyButton value={invited.invitation.token}>
+        <Code block>{link}</Code>
+        <CopyButton value={link}>
           {({ copied, copy }) => <Button onClick={copy}>{copied ? t('copied') : t('copy')}</Button>}
         </CopyButton>
       </Stack>

@@ -19,7 +19,8 @@ export function Readiness({ readiness: { count, items, reasons } }: Props) {
         {count > 0 && (
           <Text size="sm" c="dimmed">
             {Object.entries(reasons)
-              .map(([what, people]) => `${t(`missing.${what}`, { what: '' })}: ${people}`)
+              .filter(([, people]) => people > 0)
+              .map(([what, people]) => `${t(`missing.${what}`, { what: '' }).replace(/[\s:]+$/, '')}: ${people}`)
               .join(' · ')}
           </Text>
         )}

@@ -20,7 +20,7 @@ export function WaitingActs({ month }: { month: string }) {
           <Title order={2} size="h5" id="waits">
             {t('waits', { count: acts.length })}
           </Title>
-          <RemindButton acts={acts} label={t('remind.all')} />
+          {acts.length > 1 && <RemindButton acts={acts} label={t('remind.all')} />}
         </Group>
         {acts.map((act) => (
           <ActRow

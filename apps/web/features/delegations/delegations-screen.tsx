@@ -1,0 +1,221 @@
+import { useState } from 'react';
+import { Button, Group, MultiSelect, Paper, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { components } from '../../shared/api/api-types.js';
+import { api, ownKey } from '../../shared/api/client.js';
+import { queryClient } from '../../shared/api/query-client.js';
+import { Chip } from '../../shared/components/chip.js';
+import { EmptyNote } from '../../shared/components/empty-note.js';
+import { Loading } from '../../shared/components/loading.js';
+import { PersonPicker } from '../../shared/components/person-picker.js';
+import { ProblemSummary } from '../../shared/components/problem-summary.js';
+import { ScreenError } from '../../shared/components/screen-error.js';
+import { TitleLine } from '../../shared/components/title-line.js';
+import { useFormat } from '../../shared/format/use-format.js';
+import { holds } from '../../shared/session/roles.js';
+import { useSignedIn } from '../../shared/session/session.js';
+import type { Tone } from '../../shared/theme/tokens.js';
+
+type Delegation = components['schemas']['DelegationView'];
+type Decision = components['schemas']['DelegationDecisionBody']['decision'];
+type Kind = Delegation['kinds'][number];
+
+const tones: Readonly<Record<Delegation['status'], Tone>> = {
+  proposed: 'moving',
+  confirmed: 'done',
+  refused: 'failed',
+  withdrawn: 'voided',
+  ended: 'voided',
+};
+
+/** Who decides for whom, which documents, on which days; proposed by one and confirmed by another. */
+export function DelegationsScreen() {
+  const { t } = useTranslation('delegations');
+  const format = useFormat();
+  const delegations = api.useQuery('get', '/api/delegations', { params: { query: { limit: 200 } } });
+  if (delegations.isPending) return <Loading />;
+  if (delegations.isError) return <ScreenError error={delegations.error} retry={() => void delegations.refetch()} />;
+  const { items } = delegations.data;
+  return (
+    <>
+      <TitleLine title={t('title')} below={t('says')} />
+      <Stack>
+        <Propose />
+        {items.length === 0 ? (
+          <EmptyNote title={t('none')} says={t('noneSays')} />
+        ) : (
+          <Table.ScrollContainer minWidth={360}>
+            <Table>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>{t('principal')}</Table.Th>
+                  <Table.Th>{t('delegate')}</Table.Th>
+                  <Table.Th>{t('days')}</Table.Th>
+                  <Table.Th>{t('kinds')}</Table.Th>
+                  <Table.Th>{t('stateOf')}</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {items.map((each) => (
+                  <Table.Tr key={each.id}>
+                    <Table.Th scope="row" fw={400}>
+                      {each.principal}
+                    </Table.Th>
+                    <Table.Td>{each.delegate}</Table.Td>
+                    <Table.Td>
+                      {format.day(each.fromOn)} – {format.day(each.untilOn)}
+                    </Table.Td>
+                    <Table.Td>{each.kinds.map((kind) => t(`documentKind.${kind}`)).join(', ')}</Table.Td>
+                    <Table.Td>
+                      <Group gap="xs">
+                        <Chip tone={tones[each.status]} word={t(each.isInForce ? 'inForce' : `state.${each.status}`)} />
+                        <Acts delegation={each} />
+                      </Group>
+                      <Text size="sm" c="dimmed">
+                        {each.reason}
+                      </Text>
+                    </Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        )}
+      </Stack>
+    </>
+  );
+}
+
+function Acts({ delegation }: { delegation: Delegation }) {
+  const { t } = useTranslation('delegations');
+  const me = useSignedIn();
+  const decide = api.useMutation('post', '/api/delegations/{id}/decision', {
+    onSuccess: () => queryClient.invalidateQueries(),
+  });
+  return (
+    <>
+      {decisionsOf(delegation, me.id, holds(me, 'administrator', 'general-director')).map((decision) => (
+        <Button
+          key={decision}
+          size="xs"
+          variant={decision === 'confirm' ? 'filled' : 'default'}
+          loading={decide.isPending}
+          onClick={() => decide.mutate({ params: { path: { id: delegation.id }, header: ownKey }, body: { decision } })}
+        >
+          {t(`decision.${decision}`)}
+        </Button>
+      ))}
+      {decide.error && (
+        <Text size="xs" c="red" role="alert">
+          {decide.error.detail}
+        </Text>
+      )}
+    </>
+  );
+}
+
+/** What of a delegation somebody may decide; the API has the last word. */
+function decisionsOf(
+  { status, proposedBy, delegateId, principalId }: Delegation,
+  myId: string,
+  confirms: boolean,
+): Decision[] {
+  if (status === 'proposed' && proposedBy === myId) return ['withdraw'];
+  if (status === 'proposed' && delegateId !== myId && (confirms || principalId === myId)) return ['confirm', 'refuse'];
+  if (status === 'confirmed' && (principalId === myId || confirms)) return ['end'];
+  return [];
+}
+
+function Propose() {
+  const { t } = useTranslation('delegations');
+  const format = useFormat();
+  const me = useSignedIn();
+  const isAdministrator = holds(me, 'administrator');
+  const people = api.useQuery('get', '/api/people', { params: { query: { isActive: 'true', limit: 200 } } });
+  const organisation = api.useQuery('get', '/api/organisation');
+  const [principalId, choosePrincipal] = useState<string | null>(null);
+  const [delegateId, chooseDelegate] = useState<string | null>(null);
+  const [kinds, chooseKinds] = useState<string[]>([]);
+  const [said, say] = useState({ fromOn: '', untilOn: '', reason: '' });
+  const propose = api.useMutation('post', '/api/delegations', {
+    onSuccess: async () => {
+      chooseDelegate(null);
+      say({ fromOn: '', untilOn: '', reason: '' });
+      await queryClient.invalidateQueries();
+    },
+  });
+  const signs = holds(me, 'commercial-director', 'general-director', 'accounting', 'head-of-department');
+  if (!signs && !isAdministrator) return null;
+  const fromOn = said.fromOn || (format.today ?? '');
+  const isWhole =
+    delegateId !== null &&
+    kinds.length > 0 &&
+    said.untilOn !== '' &&
+    said.reason.trim() !== '' &&
+    (!isAdministrator || principalId !== null);
+  const text = (field: keyof typeof said) => ({
+    value: said[field],
+    onChange: (event: { currentTarget: { value: string } }) => say({ ...said, [field]: event.currentTarget.value }),
+  });
+  const submit = () => {
+    if (delegateId === null) return;
+    propose.mutate({
+      params: { header: ownKey },
+      body: {
+        delegateId,
+        kinds: kinds as Kind[],
+        fromOn,
+        untilOn: said.untilOn,
+        reason: said.reason.trim(),
+        ...(isAdministrator && principalId !== null ? { principalId } : {}),
+      },
+    });
+  };
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="propose">
+      <Stack gap="sm">
+        <Title order={2} size="h5" id="propose">
+          {t('propose')}
+        </Title>
+        <ProblemSummary error={propose.error} />
+        <Group align="flex-end">
+          {isAdministrator && (
+            <PersonPicker
+              label={t('principal')}
+              people={people.data?.items ?? []}
+              value={principalId}
+              onChange={choosePrincipal}
+            />
+          )}
+          <PersonPicker
+            label={t('delegate')}
+            people={(people.data?.items ?? []).filter(({ id }) => id !== (principalId ?? me.id))}
+            value={delegateId}
+            onChange={chooseDelegate}
+          />
+          <TextInput type="date" label={t('fromOn')} {...text('fromOn')} value={fromOn} />
+          <TextInput type="date" label={t('untilOn')} {...text('untilOn')} />
+        </Group>
+        <MultiSelect
+          label={t('kinds')}
+          searchable
+          value={kinds}
+          onChange={chooseKinds}
+          data={Object.keys(organisation.data?.routes ?? {}).map((value) => ({
+            value,
+            label: t(`documentKind.${value}`),
+          }))}
+        />
+        <TextInput label={t('reason')} {...text('reason')} />
+        <Group>
+          <Button disabled={!isWhole} loading={propose.isPending} onClick={submit}>
+            {t('proposeIt')}
+          </Button>
+          <Text size="sm" c="dimmed">
+            {t('second')}
+          </Text>
+        </Group>
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,162 @@
+import { useMemo, useState } from 'react';
+import { Button, Group, Modal, SegmentedControl, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { components } from '../../shared/api/api-types.js';
+import { api, ownKey } from '../../shared/api/client.js';
+import { queryClient } from '../../shared/api/query-client.js';
+import { Chip } from '../../shared/components/chip.js';
+import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
+import { EmptyNote } from '../../shared/components/empty-note.js';
+import { Loading } from '../../shared/components/loading.js';
+import { ScreenError } from '../../shared/components/screen-error.js';
+import { TitleLine } from '../../shared/components/title-line.js';
+import { useFormat } from '../../shared/format/use-format.js';
+import { holds } from '../../shared/session/roles.js';
+import { useSignedIn } from '../../shared/session/session.js';
+import type { Tone } from '../../shared/theme/tokens.js';
+import { useDepartments } from './api/use-departments.js';
+import { ProposeForm } from './propose-form.js';
+
+type Change = components['schemas']['StaffChangeView'];
+
+const tones: Readonly<Record<Change['status'], Tone>> = {
+  proposed: 'moving',
+  confirmed: 'done',
+  refused: 'failed',
+  withdrawn: 'voided',
+};
+
+/** Changes of what people are: what waits for a second person, and what was decided. */
+export function StaffChangesScreen() {
+  const { t } = useTranslation('people');
+  const me = useSignedIn();
+  const [isWaiting, showWaiting] = useState(true);
+  const [isProposing, propose] = useState(false);
+  const changes = api.useQuery('get', '/api/staff-changes', {
+    params: { query: { limit: 200, ...(isWaiting ? { status: 'proposed' as const } : {}) } },
+  });
+  const says = useSays();
+  const columns = useMemo<DataColumn<Change>[]>(
+    () => [
+      { id: 'person', label: t('name'), value: ({ person }) => person },
+      { id: 'what', label: t('changes.what'), value: says },
+      {
+        id: 'status',
+        label: t('changes.state'),
+        value: ({ status }) => t(`changes.status.${status}`),
+        cell: ({ status }) => <Chip tone={tones[status]} word={t(`changes.status.${status}`)} />,
+      },
+      {
+        id: 'acts',
+        label: t('changes.acts'),
+        value: () => '',
+        cell: ({ id, status, proposedBy, personId }) =>
+          status === 'proposed' && (
+            <Group gap="xs">
+              {proposedBy === me.id ? (
+                <Act decision="withdraw" id={id} />
+              ) : (
+                personId !== me.id && (
+                  <>
+                    <Act decision="confirm" id={id} />
+                    <Act decision="refuse" id={id} />
+                  </>
+                )
+              )}
+            </Group>
+          ),
+      },
+    ],
+    [t, says, me.id],
+  );
+  if (changes.isPending) return <Loading />;
+  if (changes.isError) return <ScreenError error={changes.error} retry={() => void changes.refetch()} />;
+  return (
+    <>
+      <TitleLine
+        title={t('changes.title')}
+        below={t('changes.says')}
+        acts={
+          <>
+            <SegmentedControl
+              size="xs"
+              aria-label={t('changes.state')}
+              value={isWaiting ? 'proposed' : 'all'}
+              onChange={(chosen) => showWaiting(chosen === 'proposed')}
+              data={[
+                { value: 'proposed', label: t('changes.waiting') },
+                { value: 'all', label: t('changes.all') },
+              ]}
+            />
+            {holds(me, 'administrator') && <Button onClick={() => propose(true)}>{t('changes.propose')}</Button>}
+          </>
+        }
+      />
+      {changes.data.items.length === 0 ? (
+        <EmptyNote title={t('changes.none')} says={t('changes.noneSays')} />
+      ) : (
+        <DataTable label={t('changes.title')} rows={changes.data.items} columns={columns} rowKey={({ id }) => id} />
+      )}
+      <Modal
+        opened={isProposing}
+        onClose={() => propose(false)}
+        title={t('changes.propose')}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        <ProposeForm close={() => propose(false)} />
+      </Modal>
+    </>
+  );
+}
+
+function Act({ id, decision }: { id: string; decision: 'confirm' | 'refuse' | 'withdraw' }) {
+  const { t } = useTranslation('people');
+  const decide = api.useMutation('post', '/api/staff-changes/{id}/decision', {
+    onSuccess: () => queryClient.invalidateQueries(),
+  });
+  return (
+    <>
+      <Button
+        size="xs"
+        variant={decision === 'confirm' ? 'filled' : 'default'}
+        loading={decide.isPending}
+        onClick={() => decide.mutate({ params: { path: { id }, header: ownKey }, body: { decision } })}
+      >
+        {t(`changes.${decision}`)}
+      </Button>
+      {decide.error && (
+        <Text size="xs" c="red" role="alert">
+          {decide.error.detail}
+        </Text>
+      )}
+    </>
+  );
+}
+
+/** What a change says, in one line. */
+function useSays(): (change: Change) => string {
+  const { t } = useTranslation('people');
+  const format = useFormat();
+  const departments = useDepartments();
+  return useMemo(() => {
+    const named = new Map(departments.data?.items.map(({ id, name }) => [id, name]));
+    return ({ kind, content, reason }) => {
+      const days = [
+        content?.fromOn ? t('changes.from', { day: format.day(content.fromOn) }) : undefined,
+        content?.untilOn ? t('changes.until', { day: format.day(content.untilOn) }) : undefined,
+      ];
+      const told = [
+        t(`changes.kind.${kind}`),
+        content?.departmentId ? named.get(content.departmentId) : undefined,
+        content?.position,
+        content?.role ? t(`role.${content.role}`) : undefined,
+        content?.schemeCode,
+        content?.salary ? format.number(content.salary) : undefined,
+        ...days,
+        content === null ? t('changes.takenBack') : undefined,
+        reason,
+      ];
+      return told.filter(Boolean).join(' · ');
+    };
+  }, [t, format, departments.data]);
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { Alert, Button, Group, List, Paper, Select, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { api, ownKey } from '../../../shared/api/client.js';
+import { queryClient } from '../../../shared/api/query-client.js';
+import { ProblemSummary } from '../../../shared/components/problem-summary.js';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { holds } from '../../../shared/session/roles.js';
+import { useSignedIn } from '../../../shared/session/session.js';
+
+/** Which days are worked beyond the weekend; an administrator takes a published year. */
+export function CalendarCard() {
+  const { t } = useTranslation('regulation');
+  const format = useFormat();
+  const me = useSignedIn();
+  const { data } = api.useQuery('get', '/api/organisation/calendar');
+  const years = [...new Set((data?.exceptions ?? []).map(({ day }) => day.slice(0, 4)))].sort().reverse();
+  const [chosen, choose] = useState<string | null>(null);
+  const year = chosen ?? format.today?.slice(0, 4) ?? years[0] ?? null;
+  const days = (data?.exceptions ?? []).filter(({ day }) => day.startsWith(year ?? ''));
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="calendar">
+      <Stack gap="xs">
+        <Title order={2} size="h5" id="calendar">
+          {t('calendar')}
+        </Title>
+        {data?.warnings.map(({ year: of }) => (
+          <Alert key={of} color="orange" variant="light">
+            <Text size="sm" c="var(--mantine-color-text)">
+              {t('calendarMissing', { year: of })}
+            </Text>
+          </Alert>
+        ))}
+        {years.length > 0 && (
+          <Select
+            label={t('year')}
+            maw={140}
+            allowDeselect={false}
+            value={year}
+            onChange={choose}
+            data={[...new Set([...years, ...(year === null ? [] : [year])])].sort()}
+          />
+        )}
+        {days.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            {t('noExceptions')}
+          </Text>
+        ) : (
+          <List size="sm" mah={220} style={{ overflowY: 'auto' }} tabIndex={0} aria-label={t('calendar')}>
+            {days.map(({ day, kind }) => (
+              <List.Item key={day}>
+                {format.day(day)}: {t(`dayKind.${kind}`)}
+              </List.Item>
+            ))}
+          </List>
+        )}
+        {holds(me, 'administrator') && <TakePublished />}
+      </Stack>
+    </Paper>
+  );
+}
+
+function TakePublished() {
+  const { t } = useTranslation('regulation');
+  const published = api.useQuery('get', '/api/organisation/published-calendars');
+  const take = api.useMutation('put', '/api/organisation/calendar/years/{year}', {
+    onSuccess: () => queryClient.invalidateQueries(),
+  });
+  const missing = (published.data?.items ?? []).filter((each) => each.missing > 0);
+  return (
+    <>
+      <ProblemSummary error={take.error} />
+      <Group gap="xs">
+        {missing.map(({ year, country }) => (
+          <Button
+            key={`${year} ${country}`}
+            size="xs"
+            variant="default"
+            loading={take.isPending}
+            onClick={() => take.mutate({ params: { path: { year }, header: ownKey }, body: { country } })}
+          >
+            {t('take', { year, country: t(`country.${country}`) })}
+          </Button>
+        ))}
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Paper, Table, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Organisation, RoutedKind } from '../model/rules.js';
+
+/** Who submits each kind of document, and who signs it in which order. */
+export function Routes({ rules }: { rules: Organisation }) {
+  const { t } = useTranslation('regulation');
+  const roles = (names: readonly string[]) => names.map((role) => t(`role.${role}`)).join(` ${t('or')} `);
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="routes">
+      <Title order={2} size="h5" id="routes" mb="xs">
+        {t('routes')}
+      </Title>
+      <Table.ScrollContainer minWidth={480}>
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('document')}</Table.Th>
+              <Table.Th>{t('submits')}</Table.Th>
+              <Table.Th>{t('signs')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {(Object.keys(rules.routes) as RoutedKind[]).map((kind) => {
+              const { submitters, steps } = rules.routes[kind];
+              return (
+                <Table.Tr key={kind}>
+                  <Table.Th scope="row" fw={400}>
+                    {t(`documentKind.${kind}`)}
+                  </Table.Th>
+                  <Table.Td>{roles(submitters)}</Table.Td>
+                  <Table.Td>
+                    {steps.map((step, index) => (
+                      <Text key={step.name} size="sm">
+                        {index + 1}. {roles(step.roles)}
+                      </Text>
+                    ))}
+                  </Table.Td>
+                </Table.Tr>
+              );
+            })}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Paper>
+  );
+}
