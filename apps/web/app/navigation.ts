@@ -44,6 +44,16 @@ export const destinations: readonly Destination[] = [
     roles: ['sales-manager', 'head-of-department', 'purchasing', 'commercial-director', 'general-director'],
   },
   {
+    to: '/schemes',
+    word: 'schemes',
+    roles: ['head-of-department', 'commercial-director', 'general-director', 'accounting'],
+  },
+  {
+    to: '/year',
+    word: 'year',
+    roles: ['head-of-department', 'commercial-director', 'general-director', 'accounting'],
+  },
+  {
     to: '/imports',
     word: 'imports',
     roles: ['head-of-department', 'accounting', 'administrator', 'commercial-director', 'general-director'],

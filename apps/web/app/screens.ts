@@ -153,6 +153,22 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/schemes',
+    component: lazyRouteComponent(() => import('../features/schemes/schemes-screen.js'), 'SchemesScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/schemes/$id',
+    component: lazyRouteComponent(() => import('../features/schemes/scheme-screen.js'), 'SchemeScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/year',
+    validateSearch: (search): { year?: string } => textOf(search, 'year'),
+    component: lazyRouteComponent(() => import('../features/year/year-screen.js'), 'YearScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/incidents',
     component: lazyRouteComponent(() => import('../features/operation/incidents-screen.js'), 'IncidentsScreen'),
   }),

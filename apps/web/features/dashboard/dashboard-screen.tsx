@@ -106,7 +106,7 @@ function Figures({ months, month }: { months: readonly OfMonth[]; month: string 
       />
       <Figure
         label={t('pay')}
-        value={<MoneyText amount={now.pay} currency={currency} />}
+        value={<MoneyText amount={now.pay} currency={currency} fz={24} fw={700} />}
         beside={<MoneyText amount={subtractAmounts(now.pay, before.pay)} isSigned />}
         meaning={t('payMeans')}
         to={`/payroll-runs?month=${month}`}
@@ -114,7 +114,13 @@ function Figures({ months, month }: { months: readonly OfMonth[]; month: string 
       <Figure
         label={t('perHundred')}
         value={per === undefined ? '–' : format.number(per)}
-        beside={perBefore === undefined ? null : `${nameBefore}: ${format.number(perBefore)}`}
+        beside={
+          per === undefined
+            ? t('noDeals')
+            : perBefore === undefined
+              ? null
+              : `${nameBefore}: ${format.number(perBefore)}`
+        }
         meaning={t('perHundredMeans')}
         to={`/statements?month=${month}`}
       />

@@ -28,7 +28,6 @@ export function RevisionScreen() {
 
 function RevisionForm({ present }: { present: string }) {
   const { t } = useTranslation('memos');
-  const format = useFormat();
   const language = useLanguage();
   const navigate = useNavigate();
   const [month, setMonth] = useState(present);

@@ -31,7 +31,7 @@ export function RemindButton({ acts, label }: Props) {
   const [first] = acts;
   const due = remindable(acts, me.id, clock.now);
   if (due.length === 0)
-    return first?.remindedAt != null && acts.length === 1 ? (
+    return first !== undefined && first.remindedAt !== null && acts.length === 1 ? (
       <Text size="xs" c="dimmed">
         {t('remind.again', { at: format.time(first.remindedAt), next: format.time(remindAgainAt(first.remindedAt)) })}
       </Text>

@@ -42,7 +42,9 @@ export function RunProgress({ run, progress }: { run: Run; progress: Told | unde
         <Progress value={shareDone(done, people)} size="lg" aria-label={t('progress.title')} />
         <Text size="sm" c="dimmed">
           {[
-            progress?.secondsLeft == null ? undefined : t('progress.left', { count: progress.secondsLeft }),
+            progress === undefined || progress.secondsLeft === null
+              ? undefined
+              : t('progress.left', { count: progress.secondsLeft }),
             progress && progress.problems > 0 ? t('progress.problems', { count: progress.problems }) : undefined,
           ]
             .filter(Boolean)

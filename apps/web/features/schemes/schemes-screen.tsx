@@ -1,0 +1,122 @@
+import { useMemo } from 'react';
+import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { components } from '../../shared/api/api-types.js';
+import { api, ownKey } from '../../shared/api/client.js';
+import { queryClient } from '../../shared/api/query-client.js';
+import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
+import { EmptyNote } from '../../shared/components/empty-note.js';
+import { Loading } from '../../shared/components/loading.js';
+import { ProblemSummary } from '../../shared/components/problem-summary.js';
+import { ScreenError } from '../../shared/components/screen-error.js';
+import { StatusChip } from '../../shared/components/status-chip.js';
+import { TitleLine } from '../../shared/components/title-line.js';
+import { addMonths } from '../../shared/format/dates.js';
+import { useFormat } from '../../shared/format/use-format.js';
+import { holds } from '../../shared/session/roles.js';
+import { useSignedIn } from '../../shared/session/session.js';
+
+type Scheme = components['schemas']['SchemesPage']['items'][number];
+
+/** The pay schemes of the company, each version for itself. */
+export function SchemesScreen() {
+  const { t } = useTranslation('schemes');
+  const format = useFormat();
+  const schemes = api.useQuery('get', '/api/pay-schemes', { params: { query: { limit: 200 } } });
+  const columns = useMemo<DataColumn<Scheme>[]>(
+    () => [
+      {
+        id: 'name',
+        label: t('scheme'),
+        value: ({ name }) => name,
+        cell: ({ id, name }) => (
+          <Anchor component={Link} to="/schemes/$id" params={{ id } as never} underline="always">
+            {name}
+          </Anchor>
+        ),
+      },
+      { id: 'code', label: t('code'), value: ({ code }) => code },
+      { id: 'version', label: t('version'), isNumber: true, value: ({ schemeVersion }) => String(schemeVersion) },
+      {
+        id: 'from',
+        label: t('from'),
+        value: ({ effectiveFrom }) => effectiveFrom,
+        cell: ({ effectiveFrom }) => format.day(effectiveFrom),
+      },
+      {
+        id: 'status',
+        label: t('stateOf'),
+        value: ({ status }) => t(`state.document.${status}`),
+        cell: ({ status }) => <StatusChip kind="document" state={status} />,
+      },
+    ],
+    [t, format],
+  );
+  if (schemes.isPending) return <Loading />;
+  if (schemes.isError) return <ScreenError error={schemes.error} retry={() => void schemes.refetch()} />;
+  return (
+    <>
+      <TitleLine title={t('title')} />
+      <Stack>
+        {schemes.data.items.length === 0 ? (
+          <EmptyNote title={t('none')} says={t('noneSays')} />
+        ) : (
+          <DataTable label={t('title')} rows={schemes.data.items} columns={columns} rowKey={({ id }) => id} />
+        )}
+        <Library />
+      </Stack>
+    </>
+  );
+}
+
+/** Schemes that others pay by, to begin with. */
+function Library() {
+  const { t } = useTranslation('schemes');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const isHead = holds(useSignedIn(), 'head-of-department');
+  const { data } = api.useQuery('get', '/api/scheme-library');
+  const draft = api.useMutation('post', '/api/scheme-library/{name}/draft', {
+    onSuccess: ({ documentId }) => {
+      void queryClient.invalidateQueries();
+      void navigate({ to: '/schemes/$id', params: { id: documentId } });
+    },
+  });
+  if (!data) return null;
+  type Name = (typeof data.items)[number]['name'];
+  const begin = (name: Name) => {
+    // A scheme begins with a month: the next one can still be agreed.
+    const effectiveFrom = `${addMonths(format.today?.slice(0, 7) ?? '2026-01', 1)}-01`;
+    draft.mutate({ params: { path: { name }, header: ownKey }, body: { effectiveFrom } });
+  };
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="library">
+      <Title order={2} size="h5" id="library" mb="xs">
+        {t('library')}
+      </Title>
+      <ProblemSummary error={draft.error} />
+      <Stack gap="sm">
+        {data.items.map(({ name, title, goal, fits, fails }) => (
+          <Group key={name} justify="space-between" align="flex-start" wrap="nowrap">
+            <div>
+              <Text fw={600}>{title}</Text>
+              <Text size="sm">{goal}</Text>
+              <Text size="sm" c="dimmed">
+                {t('fits')} {fits}
+              </Text>
+              <Text size="sm" c="dimmed">
+                {t('fails')} {fails}
+              </Text>
+            </div>
+            {isHead && (
+              <Button size="xs" variant="default" onClick={() => begin(name)}>
+                {t('begin')}
+              </Button>
+            )}
+          </Group>
+        ))}
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,245 @@
+import { useMemo, useState } from 'react';
+import { ActionIcon, Anchor, Group, Paper, Select, Stack, Table, Text, Title } from '@mantine/core';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { components } from '../../shared/api/api-types.js';
+import { api } from '../../shared/api/client.js';
+import { Chip } from '../../shared/components/chip.js';
+import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
+import { DeadlineChip } from '../../shared/components/deadline-chip.js';
+import { EmptyNote } from '../../shared/components/empty-note.js';
+import { ExportLinks } from '../../shared/components/export-links.js';
+import { Loading } from '../../shared/components/loading.js';
+import { ScreenError } from '../../shared/components/screen-error.js';
+import { StatusChip } from '../../shared/components/status-chip.js';
+import { TitleLine } from '../../shared/components/title-line.js';
+import { useFormat } from '../../shared/format/use-format.js';
+import type { Tone } from '../../shared/theme/tokens.js';
+
+type Bonus = components['schemas']['AnnualBonusesPage']['items'][number];
+type Cycle = components['schemas']['AnnualCyclesPage']['items'][number];
+
+const tones: Readonly<Record<Bonus['state'], Tone>> = {
+  paid: 'done',
+  payable: 'moving',
+  waiting: 'soon',
+  'not-entitled': 'draft',
+};
+
+/** A year: how far each department is, its annual plans, who gets the bonus and what is missing, the loyalty lists with their reasons. */
+export function YearScreen() {
+  const { today } = useFormat();
+  const { year } = useSearch({ from: '/frame/year' });
+  if (today === undefined) return <Loading />;
+  return <Year year={Number(year ?? today.slice(0, 4))} />;
+}
+
+function Year({ year }: { year: number }) {
+  const { t } = useTranslation('year');
+  const navigate = useNavigate();
+  const cycles = api.useQuery('get', '/api/annual-cycles', { params: { query: { year, limit: 100 } } });
+  const go = (to: number) => void navigate({ to: '/year', search: { year: String(to) } });
+  if (cycles.isPending) return <Loading />;
+  if (cycles.isError) return <ScreenError error={cycles.error} retry={() => void cycles.refetch()} />;
+  return (
+    <>
+      <TitleLine
+        title={t('title', { year: String(year) })}
+        acts={
+          <Group gap={4} role="group" aria-label={t('choose')}>
+            <ActionIcon variant="default" size="lg" aria-label={String(year - 1)} onClick={() => go(year - 1)}>
+              ◂
+            </ActionIcon>
+            <Text fw={600} miw={60} ta="center">
+              {year}
+            </Text>
+            <ActionIcon variant="default" size="lg" aria-label={String(year + 1)} onClick={() => go(year + 1)}>
+              ▸
+            </ActionIcon>
+          </Group>
+        }
+      />
+      {cycles.data.items.length === 0 ? (
+        <EmptyNote title={t('notOpen', { year: String(year) })} says={t('opensBy')} />
+      ) : (
+        <Stack>
+          {cycles.data.items.map((cycle) => (
+            <OfDepartment key={cycle.id} cycle={cycle} />
+          ))}
+          <Bonuses year={year} />
+          <Loyalty year={year} cycles={cycles.data.items} />
+        </Stack>
+      )}
+    </>
+  );
+}
+
+function OfDepartment({ cycle: { id, department, stage } }: { cycle: Cycle }) {
+  const { t } = useTranslation('year');
+  const { data } = api.useQuery('get', '/api/annual-cycles/{id}', { params: { path: { id } } });
+  return (
+    <Paper withBorder p="md" component="section" aria-label={department}>
+      <Group gap="sm" mb="xs">
+        <Title order={2} size="h5">
+          {department}
+        </Title>
+        <Chip tone={stage === 'closed' ? 'done' : 'moving'} word={t(`stage.${stage}`)} />
+      </Group>
+      <Group gap="md" mb="xs">
+        {data?.deadlines.map(({ kind, dueOn, dueAt, metAt }) => (
+          <Group key={kind} gap={6}>
+            <Text size="sm">{t(`deadline.${kind}`)}</Text>
+            <DeadlineChip dueOn={dueOn} dueAt={dueAt} metAt={metAt} />
+          </Group>
+        ))}
+      </Group>
+      {data && data.peopleWithoutPlan.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('withoutPlan', { names: data.peopleWithoutPlan.map(({ name }) => name).join(', ') })}
+        </Text>
+      )}
+      {data && data.documents.length > 0 && (
+        <Table.ScrollContainer minWidth={320}>
+          <Table>
+            <Table.Tbody>
+              {data.documents.map((each) => (
+                <Table.Tr key={each.id}>
+                  <Table.Th scope="row" fw={400}>
+                    <Anchor component={Link} to="/documents/$id" params={{ id: each.id } as never} underline="always">
+                      {[t(`documentKind.${each.kind}`), each.person].filter(Boolean).join(' · ')}
+                    </Anchor>
+                  </Table.Th>
+                  <Table.Td>
+                    <StatusChip kind="document" state={each.status} />
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+    </Paper>
+  );
+}
+
+function Bonuses({ year }: { year: number }) {
+  const { t } = useTranslation('year');
+  const bonuses = api.useQuery(
+    'get',
+    '/api/annual-bonuses',
+    { params: { query: { year, limit: 200 } } },
+    { retry: false },
+  );
+  const columns = useMemo<DataColumn<Bonus>[]>(
+    () => [
+      {
+        id: 'name',
+        label: t('person'),
+        value: ({ name }) => name,
+        cell: ({ name, statementId }) =>
+          statementId === null ? (
+            name
+          ) : (
+            <Anchor component={Link} to="/statements/$id" params={{ id: statementId } as never} underline="always">
+              {name}
+            </Anchor>
+          ),
+      },
+      {
+        id: 'state',
+        label: t('stateOf'),
+        value: ({ state }) => t(`bonus.${state}`),
+        cell: ({ state }) => <Chip tone={tones[state]} word={t(`bonus.${state}`)} />,
+      },
+      {
+        id: 'missing',
+        label: t('missingOf'),
+        value: ({ missing }) => missing.map(({ what, name }) => t(`missing.${what}`, { what: name ?? '' })).join(', '),
+      },
+    ],
+    [t],
+  );
+  if (bonuses.isError) return null;
+  const items = bonuses.data?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <section aria-label={t('bonuses')}>
+      <Title order={2} size="h5" mb="xs">
+        {t('bonuses')}
+      </Title>
+      <DataTable label={t('bonuses')} rows={items} columns={columns} rowKey={({ personId }) => personId} />
+      <ExportLinks path="/api/annual-bonuses" query={{ year: String(year) }} />
+    </section>
+  );
+}
+
+/** Who would get the award of the year by the standard, and what speaks for and against it. */
+function Loyalty({ year, cycles }: { year: number; cycles: readonly Cycle[] }) {
+  const { t } = useTranslation('year');
+  const [chosen, choose] = useState<string | null>(null);
+  const departmentId = chosen ?? cycles[0]?.departmentId ?? '';
+  const proposal = api.useQuery(
+    'get',
+    '/api/loyalty-lists/proposal',
+    { params: { query: { year, departmentId } } },
+    { retry: false },
+  );
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="loyalty">
+      <Stack gap="sm">
+        <Title order={2} size="h5" id="loyalty">
+          {t('loyalty')}
+        </Title>
+        {cycles.length > 1 && (
+          <Select
+            label={t('department')}
+            maw={320}
+            allowDeselect={false}
+            value={departmentId}
+            onChange={choose}
+            data={cycles.map((each) => ({ value: each.departmentId, label: each.department }))}
+          />
+        )}
+        {proposal.isPending && <Loading rows={2} />}
+        {proposal.isError && (
+          <Text size="sm" c="dimmed">
+            {proposal.error.detail}
+          </Text>
+        )}
+        {proposal.data && (
+          <>
+            {proposal.data.waitsFor !== null && <Text size="sm">{proposal.data.waitsFor}</Text>}
+            <Table.ScrollContainer minWidth={360}>
+              <Table>
+                <Table.Tbody>
+                  {proposal.data.people.map((each) => (
+                    <Table.Tr key={each.personId}>
+                      <Table.Th scope="row" fw={400}>
+                        {each.name}
+                      </Table.Th>
+                      <Table.Td>
+                        <Chip tone={each.award === 'none' ? 'draft' : 'done'} word={t(`award.${each.award}`)} />
+                      </Table.Td>
+                      <Table.Td>
+                        {each.reasons.map(({ criterion, needed, value, speaks }) => (
+                          <Text key={criterion} size="sm">
+                            {speaks === 'for' ? '✓' : '✕'} {t(`criterion.${criterion}`)}: {value} / {needed}
+                          </Text>
+                        ))}
+                        {each.because !== undefined && (
+                          <Text size="sm" c="dimmed">
+                            {each.because}
+                          </Text>
+                        )}
+                      </Table.Td>
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </Table.ScrollContainer>
+          </>
+        )}
+      </Stack>
+    </Paper>
+  );
+}
