@@ -1,9 +1,10 @@
 /**
- * The page of a statement, for Typst. All of its texts come as data and are never read as markup. It follows PDF/UA:
- * a title, headings in order, table headers, a text for the picture, and drawings that mean nothing by themselves marked so.
+ * The page of a statement, for Typst: a function of what is printed, all of whose texts come as data and are never read as
+ * markup, and of the pixels of its code. It follows PDF/UA: a title, headings in order, table headers, a text for the picture, and
+ * drawings that mean nothing by themselves marked so. Cells are measured before they are set: what is in a grid of its own, or
+ * in a column as wide as it happens to be, is set several times, so there is little of both.
  */
-export const pageTemplate = `
-#let d = json(bytes(sys.inputs.at("page")))
+export const pageTemplate = `#let statement(d, code) = [
 #let w = d.words
 #let ink = rgb("#1a1f2b")
 #let faint = rgb("#5b6472")
@@ -37,8 +38,8 @@ export const pageTemplate = `
 )
 #show table.cell.where(y: 0): set text(size: 7.5pt, fill: faint)
 
-#let bar(b, fill) = layout(size => {
-  let width = size.width
+#let bar(b, fill) = {
+  let width = 54mm
   let least = 0.6pt
   pdf.artifact(box(width: width, height: 3.2mm, {
     place(left + top, dx: d.zero * width, line(end: (0pt, 3.2mm), stroke: 0.5pt + rule))
@@ -48,7 +49,7 @@ export const pageTemplate = `
       rect(width: calc.max((b.until - b.from) * width, least), height: 3.2mm, fill: fill),
     )
   }))
-})
+}
 
 #text(size: 8.5pt, fill: faint, d.organisation)
 #v(-1mm)
@@ -61,14 +62,10 @@ export const pageTemplate = `
 )
 #v(1mm)
 #block(width: 100%, inset: (y: 3mm), stroke: (y: 0.5pt + rule), grid(
-  columns: (1fr, 1fr),
-  column-gutter: 8mm,
+  columns: (26mm, 1fr, 26mm, 1fr),
+  column-gutter: (0mm, 8mm, 0mm),
   row-gutter: 2.2mm,
-  ..d.header.map(((label, value)) => grid(
-    columns: (26mm, 1fr),
-    text(fill: faint, size: 8pt, label),
-    text(weight: 700, value),
-  )),
+  ..d.header.map(((label, value)) => (text(fill: faint, size: 8pt, label), text(weight: 700, value))).flatten(),
 ))
 
 #heading(level: 2, w.howItAddsUp)
@@ -110,7 +107,7 @@ export const pageTemplate = `
 #block(breakable: false, width: 100%, inset: (y: 4mm), stroke: (y: 0.5pt + rule), grid(
   columns: (26mm, 1fr),
   column-gutter: 6mm,
-  image(bytes(d.qrCode), format: "svg", width: 26mm, alt: w.qrCode),
+  image(code, format: (encoding: "luma8", width: d.codeWidth, height: d.codeWidth), scaling: "pixelated", width: 26mm, alt: w.qrCode),
   [
     #show heading: set block(above: 0mm)
     #heading(level: 2, w.verify)
@@ -135,4 +132,5 @@ export const pageTemplate = `
   }
   if d.stepsLeft != none { block(above: 3mm, d.stepsLeft) }
 }
+]
 `;

@@ -58,7 +58,7 @@ describe('A printed statement', () => {
       owed: '12.00',
     });
     expect(print(facts)).toMatch(/^%PDF-1\.7/);
-    expect(composeStatementPage(facts).header[0]).toEqual([
+    expect(composeStatementPage(facts).page.header[0]).toEqual([
       'Сотрудник',
       '#panic("x") $ * _ <a> @b \\ [ = 1 "й" \uFFFD \uFFFD \uFFFD',
     ]);

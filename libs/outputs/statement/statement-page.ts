@@ -1,4 +1,4 @@
-import { renderSVG } from 'uqr';
+import { encode } from 'uqr';
 import { formatDecimal } from '#compensation/trace/number-display.js';
 import { formatDay, formatMonth } from '#compensation/trace/day-display.js';
 import { listMeasured, type MeasuredIndicator } from './measured-indicators.js';
@@ -27,15 +27,22 @@ export interface StatementPage {
   readonly stepsLeft: string | null;
   readonly sha256: string;
   readonly verifyAt: string;
-  /** A picture as SVG. */
-  readonly qrCode: string;
+  /** How many squares the code has in a row and in a column. */
+  readonly codeWidth: number;
   readonly footer: string;
 }
 
+/** A page, and the code on it: a byte a square, row by row, 0 for black and 255 for white. */
+export interface StatementPrint {
+  readonly page: StatementPage;
+  readonly code: Uint8Array;
+}
+
 /** Writes down what a printed statement says; the same statement gives the same page. */
-export function composeStatementPage(facts: StatementFacts): StatementPage {
-  const { qrCode, ...texts } = writePage(facts);
-  return { ...(printableTexts(texts) as Omit<StatementPage, 'qrCode'>), qrCode };
+export function composeStatementPage(facts: StatementFacts): StatementPrint {
+  const { size, data } = encode(facts.verifyAt, { ecc: 'M', border: 0 });
+  const page = printableTexts(writePage(facts, size)) as StatementPage;
+  return { page, code: Uint8Array.from(data.flat(), (isBlack) => (isBlack ? 0 : 255)) };
 }
 
 function printableTexts(value: unknown): unknown {
@@ -45,7 +52,7 @@ function printableTexts(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, text]) => [key, printableTexts(text)]));
 }
 
-function writePage(facts: StatementFacts): StatementPage {
+function writePage(facts: StatementFacts, codeWidth: number): StatementPage {
   const { language, lines, trace, verifyAt, sha256 } = facts;
   const words = statementWords[language];
   const money = (amount: string) => formatDecimal(amount, language);
@@ -77,7 +84,7 @@ function writePage(facts: StatementFacts): StatementPage {
     stepsLeft: left > 0 ? words.stepsLeft(left) : null,
     sha256,
     verifyAt,
-    qrCode: renderSVG(verifyAt, { ecc: 'M', border: 0 }),
+    codeWidth,
     footer: `${facts.person} · ${month} · ${facts.id}`,
   };
 }
