@@ -11,6 +11,8 @@ const begun: RunFacts = {
   peopleDone: 0,
   problems: 0,
   isRegisterSigned: false,
+  isExported: false,
+  isOutcomeUnknown: false,
   isPaused: false,
   lately: { people: 0, seconds: 0 },
 };
@@ -33,6 +35,8 @@ describe('The stage of a payroll run', () => {
     ['in-review', { status: 'in-approval' }],
     ['approved', { status: 'in-approval', isRegisterSigned: true }],
     ['posted', { status: 'posted', isRegisterSigned: true }],
+    ['exported', { status: 'posted', isRegisterSigned: true, isExported: true }],
+    ['outcome-unknown', { status: 'posted', isRegisterSigned: true, isExported: true, isOutcomeUnknown: true }],
     ['returned', { status: 'returned', endedBecause: 'register-returned' }],
     ['failed', { status: 'failed', endedBecause: 'figures-not-storable' }],
     ['voided', { status: 'failed', endedBecause: 'ended-by-administrator' }],

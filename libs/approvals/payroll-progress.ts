@@ -2,7 +2,9 @@ import type { PayrollRunStatus } from './payroll-run-status.js';
 
 /**
  * How far a run is on its way, in the order in which it goes: more than its status says, and nothing that is kept, because
- * it follows from what is. A run that ended without paying is `voided` where a person has ended it.
+ * it follows from what is. A posted run is `exported` once something that books or pays it was handed out, and
+ * `outcome-unknown` while nobody can say what became of its bank payment. A run that ended without paying is `voided` where a
+ * person has ended it.
  */
 export const payrollStages = [
   'open',
@@ -11,6 +13,8 @@ export const payrollStages = [
   'in-review',
   'approved',
   'posted',
+  'exported',
+  'outcome-unknown',
   'returned',
   'failed',
   'voided',
@@ -33,6 +37,10 @@ export interface RunFacts {
   /** People of whom nothing could be calculated, until they are calculated again. */
   problems: number;
   isRegisterSigned: boolean;
+  /** What books or pays it was handed out, and has not failed. */
+  isExported: boolean;
+  /** Nobody can say what became of its bank payment. */
+  isOutcomeUnknown: boolean;
   isPaused: boolean;
   /** Of the ranges that were calculated last: how many people they have, and how long they took together. */
   lately: { people: number; seconds: number };
@@ -47,7 +55,8 @@ export function stageOf(run: RunFacts): PayrollStage {
     case 'in-approval':
       return run.isRegisterSigned ? 'approved' : 'in-review';
     case 'posted':
-      return 'posted';
+      if (run.isOutcomeUnknown) return 'outcome-unknown';
+      return run.isExported ? 'exported' : 'posted';
     case 'returned':
       return 'returned';
     case 'failed':

@@ -177,6 +177,10 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
   },
   payroll_file_parts: { insert: true },
   payroll_file_handouts: { insert: ['file_id', 'sha256', 'handed_to', 'handed_at'] },
+  payment_marks: {
+    insert: ['file_id', 'number', 'mark', 'note', 'status', 'said_by', 'said_at'],
+    update: ['status', 'decided_by', 'decided_at'],
+  },
   bank_accounts: { insert: true, update: ['status', 'decided_by', 'decided_at'] },
   // When an event was recorded is said by the database alone.
   audit_events: {

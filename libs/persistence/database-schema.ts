@@ -66,6 +66,7 @@ import { OpeningsOfDeadlines1819300000000 } from './migrations/1819300000000-ope
 import { MovedDeadlinesAreTold1819300100000 } from './migrations/1819300100000-moved-deadlines-are-told.js';
 import { OrdersAboutStaff1819300200000 } from './migrations/1819300200000-orders-about-staff.js';
 import { KeptSignatures1819600000000 } from './migrations/1819600000000-kept-signatures.js';
+import { PaymentMarks1819700000000 } from './migrations/1819700000000-payment-marks.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -166,6 +167,7 @@ export function databaseOptions(
       MovedDeadlinesAreTold1819300100000,
       OrdersAboutStaff1819300200000,
       KeptSignatures1819600000000,
+      PaymentMarks1819700000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

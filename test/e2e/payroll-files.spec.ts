@@ -26,6 +26,8 @@ interface FileView {
   total: string | null;
   problem: { code: string } | null;
   handouts: { handedToName: string; sha256: string }[];
+  mark: string | null;
+  marks: { id: string; mark: string; status: string }[];
 }
 
 const formula = '+SUM(1,2) Ivan';
@@ -213,6 +215,87 @@ describe('What is handed out of a payroll', () => {
       expect(await refused({ ...payment, executionOn: '2026-08-12' })).toMatchObject({
         status: 409,
         code: 'payment-made-already',
+      });
+    });
+
+    describe('after it was handed out', () => {
+      const marked = (id: string, mark: string, note?: string, who = alpha.people.accounting) =>
+        who.post<FileView>(`/api/payroll-files/${id}/marks`, { mark, ...(note === undefined ? {} : { note }) });
+      const decideMark = (id: string, markId: string, decision: string, who: ApiSession) =>
+        who.post<FileView>(`/api/payroll-files/${id}/marks/${markId}/decision`, { decision });
+      const stage = async () => (await alpha.run(runId)).stage;
+      const another = { ...payment, executionOn: '2026-08-12' };
+      const refusedMark = (id: string, body: unknown) =>
+        refusedUnchanged(stack.database, accounting, { path: `/api/payroll-files/${id}/marks`, body });
+
+      it('is what the run is exported by, and nothing is said of what nobody was given', async () => {
+        const book = await made((await ask({ kind: 'accounting-entries', format: 'csv' })).id);
+        expect(await refusedMark(book.id, { mark: 'sent' })).toMatchObject({ status: 409, code: 'not-a-payment' });
+        const { id } = await ask(payment);
+        expect(await alpha.run(runId)).toMatchObject({ status: 'posted', stage: 'exported' });
+        expect(await refusedMark(id, { mark: 'unknown' })).toMatchObject({ status: 422, paths: ['note'] });
+        expect(await marked(id, 'sent')).toMatchObject({ mark: 'sent', marks: [{ mark: 'sent', status: 'in-force' }] });
+        expect(await refusedMark(id, { mark: 'sent' })).toMatchObject({ status: 409, code: 'payment-marked' });
+      });
+
+      it('is not made again while nobody can say what became of it', async () => {
+        const { id } = await ask(payment);
+        expect(await marked(id, 'unknown', 'The bank was not reached after it was sent.')).toMatchObject({
+          mark: 'unknown',
+        });
+        expect(await stage()).toBe('outcome-unknown');
+        expect(await refused(another)).toMatchObject({ status: 409, code: 'payment-outcome-unknown' });
+        await expect(
+          stack.database.query(
+            `INSERT INTO payroll_files (organisation_id, run_id, kind, format, language, execution_on, requested_by, requested_at)
+             SELECT organisation_id, run_id, kind, format, language, '2026-08-12', requested_by, requested_at FROM payroll_files WHERE id = $1`,
+            [id],
+          ),
+        ).rejects.toMatchObject({ code: 'PR003' });
+      });
+
+      it('has failed where two people say so, and only then is there another payment', async () => {
+        const { id } = await ask(payment);
+        const proposed = await marked(id, 'failed', 'Returned by the bank, message of 11 August.');
+        const markId = proposed.marks.at(-1)?.id ?? '';
+        expect(proposed).toMatchObject({ mark: 'unknown', marks: [{}, {}, { mark: 'failed', status: 'proposed' }] });
+        await expect(decideMark(id, markId, 'confirm', alpha.people.accounting)).rejects.toMatchObject({
+          code: 'takes-a-second-person',
+        });
+        expect(await refusedMark(id, { mark: 'confirmed' })).toMatchObject({ code: 'payment-mark-proposed' });
+        expect(await refused(another)).toMatchObject({ code: 'payment-outcome-unknown' });
+        expect(await decideMark(id, markId, 'confirm', alpha.people.general)).toMatchObject({ mark: 'failed' });
+        await expect(decideMark(id, markId, 'refuse', alpha.people.general)).rejects.toMatchObject({
+          code: 'payment-mark-decided',
+        });
+        expect(await refused(payment)).toMatchObject({ status: 409, code: 'payment-failed' });
+        await expect(bytesOf(id)).rejects.toMatchObject({ code: 'payment-failed' });
+        const { id: secondId } = await ask(another);
+        expect(secondId).not.toBe(id);
+        await made(secondId);
+        await bytesOf(secondId);
+        expect(await refused({ ...payment, executionOn: '2026-08-13' })).toMatchObject({
+          code: 'payment-made-already',
+        });
+        expect(await marked(secondId, 'confirmed')).toMatchObject({ mark: 'confirmed' });
+        expect(await refusedMark(secondId, { mark: 'failed', note: 'No.' })).toMatchObject({ code: 'payment-marked' });
+        expect(await stage()).toBe('exported');
+        const files = await alpha.people.accounting.get<{ items: FileView[] }>(
+          `/api/payroll-files?runId=${runId}&kind=bank-payment`,
+        );
+        expect(files.items.map(({ mark }) => mark)).toEqual(['confirmed', 'failed']);
+      });
+
+      it('leaves what was said as it is, each with its event', async () => {
+        const events = await stack.database.query<{ action: string }>(
+          `SELECT action FROM audit_events WHERE action LIKE 'payment-mark.%' ORDER BY id`,
+        );
+        expect(events.map(({ action }) => action)).toEqual([
+          ...['payment-mark.said', 'payment-mark.said', 'payment-mark.proposed'],
+          ...['payment-mark.in-force', 'payment-mark.said'],
+        ]);
+        for (const statement of [`UPDATE payment_marks SET note = 'x'`, 'DELETE FROM payment_marks'])
+          await expect(stack.database.query(statement)).rejects.toMatchObject({ code: 'PR003' });
       });
     });
   });

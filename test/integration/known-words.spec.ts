@@ -14,6 +14,7 @@ import { DEADLINE_KINDS } from '#calendar/deadlines.js';
 import { DAY_KINDS } from '#calendar/production-calendar.js';
 import { LANGUAGES } from '#compensation/trace/language.js';
 import { NOTICE_KINDS, REFUSABLE_KINDS } from '#notices/notice-kinds.js';
+import { markStatuses, paymentMarks } from '#outputs/bank/payment-marks.js';
 import { fileFormats, fileKindNames, fileLanguages, fileStatuses } from '#outputs/file-kinds.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
@@ -43,6 +44,8 @@ describe('The words that tables take', () => {
     ['payroll_files.format', fileFormats],
     ['payroll_files.language', fileLanguages],
     ['payroll_files.status', fileStatuses],
+    ['payment_marks.mark', paymentMarks],
+    ['payment_marks.status', markStatuses],
     ['statement_flags.reason', flagReasons],
     ['calendar_exceptions.kind', DAY_KINDS],
     ['notices.kind', NOTICE_KINDS],

@@ -33,6 +33,7 @@ export interface RunView {
   id: string;
   number: number;
   status: string;
+  stage: string;
   people: number | null;
   total: string | null;
   register: (DocumentReference & { status: string }) | null;

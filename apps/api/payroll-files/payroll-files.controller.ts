@@ -7,12 +7,14 @@ import { z } from 'zod';
 import { dayText } from '#calendar/day.js';
 import { monthText } from '#calendar/month.js';
 import type { RequestReference } from '#contracts/request-reference.js';
+import { markStatuses, paymentMarks } from '#outputs/bank/payment-marks.js';
 import { fileFormats, fileKindNames, fileLanguages, fileStatuses } from '#outputs/file-kinds.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { listQuery, pageOf } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { tableTypes } from '../http/table-file.js';
-import { IdParams, idText, instant, reachableDay, sha256Text } from '../http/wire.js';
+import { IdParams, idText, instant, reachableDay, reasonText, sha256Text } from '../http/wire.js';
+import { PaymentMarks } from './payment-marks.js';
 import { PayrollFiles } from './payroll-files.js';
 
 const kind = z.enum(fileKindNames);
@@ -41,6 +43,22 @@ const fileView = z.object({
     .object({ code: z.string(), message: z.string(), context: z.record(z.string(), z.unknown()).optional() })
     .meta({ description: 'Why it could not be made; the run is as it was.' })
     .nullable(),
+  mark: z
+    .enum(paymentMarks)
+    .meta({ description: 'What became of a bank payment, as it was said last; null where nobody has said anything.' })
+    .nullable(),
+});
+const markView = z.object({
+  id: idText,
+  mark: z.enum(paymentMarks),
+  note: z.string().nullable(),
+  status: z.enum(markStatuses).meta({ description: 'That a payment has failed waits for a second person.' }),
+  saidBy: idText,
+  saidByName: z.string(),
+  saidAt: instant,
+  decidedBy: idText.nullable(),
+  decidedByName: z.string().nullable(),
+  decidedAt: instant.nullable(),
 });
 const handoutView = z.object({
   handedTo: idText,
@@ -59,7 +77,22 @@ class FileBody extends createZodDto(
       .meta({ description: 'When the bank is to pay: of a bank payment, and of nothing else.' }),
   }),
 ) {}
-class FileDetail extends createZodDto(fileView.extend({ handouts: z.array(handoutView) })) {}
+class FileDetail extends createZodDto(
+  fileView.extend({
+    handouts: z.array(handoutView),
+    marks: z.array(markView).meta({ description: 'What was said of a bank payment, in its order.' }),
+  }),
+) {}
+class MarkBody extends createZodDto(
+  z.strictObject({
+    mark: z.enum(paymentMarks),
+    note: reasonText
+      .optional()
+      .meta({ description: 'Why, or by what it is known; of failed and unknown it is not left out.' }),
+  }),
+) {}
+class MarkParams extends createZodDto(z.object({ id: idText, markId: idText })) {}
+class MarkDecisionBody extends createZodDto(z.strictObject({ decision: z.enum(['confirm', 'refuse', 'withdraw']) })) {}
 class FilesPage extends createZodDto(pageOf(fileView)) {}
 class FilesQuery extends createZodDto(z.object({ ...listQuery, runId: idText.optional(), kind: kind.optional() })) {}
 
@@ -71,7 +104,10 @@ const content = Object.fromEntries(
 @ApiTags('Payroll')
 @Controller()
 export class PayrollFilesController {
-  constructor(private readonly files: PayrollFiles) {}
+  constructor(
+    private readonly files: PayrollFiles,
+    private readonly marks: PaymentMarks,
+  ) {}
 
   /**
    * Has a file made of a run: its register, a summary, entries for the books, a bank payment or an exchange file.
@@ -124,5 +160,40 @@ export class PayrollFilesController {
       length: bytes,
       disposition: `attachment; filename="${name}"`,
     });
+  }
+
+  /**
+   * Says what became of a bank payment that was handed out: sent, confirmed, failed, or unknown.
+   *
+   * That it has failed holds once a second person has confirmed it, and lets another payment be made. While it is unknown
+   * none is made; it is answered by confirmed or failed.
+   */
+  @Post('payroll-files/:id/marks')
+  @AllowedRoles('accounting', 'general-director')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: FileDetail, status: 201 })
+  async mark(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Param() { id }: IdParams,
+    @Body() body: MarkBody,
+  ) {
+    await this.marks.say(person, request, id, body);
+    return this.files.detail(person, id);
+  }
+
+  /** Confirms or refuses that a payment has failed, as another has said, or takes back what was said by oneself. */
+  @Post('payroll-files/:id/marks/:markId/decision')
+  @AllowedRoles('accounting', 'general-director')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: FileDetail, status: 201 })
+  async decideMark(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Param() { id, markId }: MarkParams,
+    @Body() { decision }: MarkDecisionBody,
+  ) {
+    await this.marks.decide(person, request, { fileId: id, markId, decision });
+    return this.files.detail(person, id);
   }
 }

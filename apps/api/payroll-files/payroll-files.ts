@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { PersonId, RunId } from '#approvals/ids.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
+import type { PaymentMark } from '#outputs/bank/payment-marks.js';
 import { fileKinds, type FileFormat, type FileKindName, type FileLanguage, formatsOf } from '#outputs/file-kinds.js';
 import { writeAudit } from '#persistence/audit.js';
 import { businessNow } from '#persistence/business-now.js';
@@ -16,6 +17,8 @@ import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
 import { noSuchRun } from '../payroll/no-such-run.js';
+import { noSuchFile } from './no-such-file.js';
+import { type MarkRow, marksOf } from './payment-marks.js';
 
 interface AskedForm {
   kind: FileKindName;
@@ -35,6 +38,7 @@ interface PayrollFileRow extends Record<string, unknown>, Omit<PayrollFile, 'org
   people: number | null;
   total: string | null;
   problem: FileProblem | null;
+  mark: PaymentMark | null;
 }
 
 interface HandoutRow {
@@ -44,7 +48,7 @@ interface HandoutRow {
   sha256: string;
 }
 
-type PayrollFileDetail = PayrollFileRow & { handouts: HandoutRow[] };
+type PayrollFileDetail = PayrollFileRow & { handouts: HandoutRow[]; marks: MarkRow[] };
 
 /** What is made of runs and handed out: each form of a run once, and to whom it went. */
 @Injectable()
@@ -67,11 +71,12 @@ export class PayrollFiles {
       const run = await findRunOfFiles(manager, runId);
       if (run?.organisationId !== person.organisationId) throw noSuchRun(runId);
       const form = [runId, kind, format, language, executionOn ?? null];
-      const [known] = await manager.query<{ id: string }[]>(
-        `SELECT id FROM payroll_files WHERE run_id = $1 AND kind = $2 AND format = $3 AND language = $4 AND execution_on IS NOT DISTINCT FROM $5::date AND status <> 'failed'`,
+      const [known] = await manager.query<{ id: string; mark: PaymentMark | null }[]>(
+        `SELECT id, last_payment_mark(id) AS mark FROM payroll_files WHERE run_id = $1 AND kind = $2 AND format = $3 AND language = $4 AND execution_on IS NOT DISTINCT FROM $5::date AND status <> 'failed'`,
         form,
       );
-      if (known) return known;
+      if (known?.mark === 'failed') throw paymentFailed(known.id);
+      if (known) return { id: known.id };
       await this.refuseNotReady(manager, run, kind, executionOn);
       const requestedAt = await businessNow(manager, person.organisationId);
       const [made] = await manager.query<{ id: string }[]>(
@@ -115,7 +120,7 @@ export class PayrollFiles {
          FROM payroll_file_handouts h JOIN people p ON p.id = h.handed_to WHERE h.file_id = $1 ORDER BY h.id`,
       [id],
     );
-    return { ...file, handouts };
+    return { ...file, handouts, marks: await marksOf(manager, id) };
   }
 
   /** The bytes of a file that was made; that it is handed out is written down first. */
@@ -126,6 +131,10 @@ export class PayrollFiles {
     const { name, format, bytes, sha256, kind, runId, status } = await this.detail(person, id);
     if (name === null || bytes === null || sha256 === null) throw notMade(id, status);
     await this.dataSource.transaction(async (manager) => {
+      // Not beside the mark that lets another payment be made.
+      await takeTurn(manager, `payroll-files/${runId}`);
+      const [last] = await manager.query<{ mark: PaymentMark | null }[]>('SELECT last_payment_mark($1) AS mark', [id]);
+      if (last?.mark === 'failed') throw paymentFailed(id);
       const businessAt = await businessNow(manager, person.organisationId);
       await manager.query(
         'INSERT INTO payroll_file_handouts (file_id, sha256, handed_to, handed_at) VALUES ($1, $2, $3, $4)',
@@ -182,23 +191,37 @@ function refuseImpossibleForm(kind: FileKindName, format: FileFormat, executionO
     throw new DomainError('invalid', 'invalid', 'There is no such form of this file.', {}, problems);
 }
 
-/** A second file would be a second payment: the first is there to be handed out again. */
+/** A second file would be a second payment, unless two people have said that the first has failed. */
 async function refuseSecondPayment(manager: EntityManager, runId: RunId): Promise<void> {
-  const [known] = await manager.query<{ id: string }[]>(
-    `SELECT id FROM payroll_files WHERE run_id = $1 AND kind = 'bank-payment' AND status <> 'failed'`,
+  const [known] = await manager.query<{ id: string; mark: PaymentMark | null }[]>(
+    `SELECT f.id, f.mark FROM (SELECT id, last_payment_mark(id) AS mark FROM payroll_files WHERE run_id = $1 AND kind = 'bank-payment' AND status <> 'failed') f
+      WHERE f.mark IS DISTINCT FROM 'failed'`,
     [runId],
   );
-  if (known)
-    throw new DomainError(
-      'conflict',
-      'payment-made-already',
-      'There is a bank payment of the run, for another day or in another form: a second one would pay everybody twice. Hand out the first.',
-      { runId, fileId: known.id },
-    );
+  if (!known) return;
+  throw known.mark === 'unknown'
+    ? new DomainError(
+        'conflict',
+        'payment-outcome-unknown',
+        'Nobody can say yet what became of the bank payment of the run: another one could pay everybody twice. Ask the bank, and mark the payment confirmed or failed.',
+        { runId, fileId: known.id },
+      )
+    : new DomainError(
+        'conflict',
+        'payment-made-already',
+        'There is a bank payment of the run, for another day or in another form: a second one would pay everybody twice. Hand out the first; where the bank has not carried it out, mark it failed.',
+        { runId, fileId: known.id },
+      );
 }
 
-function noSuchFile(fileId: string): DomainError {
-  return new DomainError('not-found', 'no-such-payroll-file', 'There is no such file of a run.', { fileId });
+/** It has the message id of its day: a bank that knows it would take it for the one that has failed. */
+function paymentFailed(fileId: string): DomainError {
+  return new DomainError(
+    'conflict',
+    'payment-failed',
+    'The payment is marked failed and is not handed out any more. Ask for one for another day.',
+    { fileId },
+  );
 }
 
 function notMade(fileId: string, status: string): DomainError {
@@ -223,5 +246,5 @@ function notReady({ id: runId, month, number, status }: RunOfFiles, kind: FileKi
 
 const selectFile = `SELECT f.id, f.run_id AS "runId", r.month, f.kind, f.format, f.language, f.execution_on::text AS "executionOn", f.status,
   f.requested_by AS "requestedBy", a.name AS "requestedByName", f.requested_at AS "requestedAt", f.made_at AS "madeAt", f.name, f.sha256, f.bytes::int AS bytes,
-  f.people, f.total::text AS total, f.problem
+  f.people, f.total::text AS total, f.problem, last_payment_mark(f.id) AS mark
   FROM payroll_files f JOIN payroll_runs r ON r.id = f.run_id JOIN people a ON a.id = f.requested_by`;
