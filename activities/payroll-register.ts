@@ -5,7 +5,7 @@ import { insertVersion, type StoredVersion } from '#persistence/document-version
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import type { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { flagStatements } from '#persistence/statement-flags.js';
-import { reconcileRun, RunDoesNotReconcileError, RunTotalTooLargeError } from '#persistence/payroll-statements.js';
+import { reconcileRun, RunDoesNotReconcileError, RunTotalTooLargeError } from '#persistence/payroll-reconciliation.js';
 import type { RegisterContent } from './documents/payroll-register.js';
 
 /** Flags what is outside the bounds of the organisation, and writes the register of a run that adds up as a draft of whoever started the run, or finds the one that is there. */

@@ -225,6 +225,18 @@ describe('An adjustment by hand', () => {
     );
   });
 
+  it('is refused without a reason, and nothing is drafted', async () => {
+    const drafts = () => stack.database.query(`SELECT count(*)::int AS count FROM documents WHERE kind = 'adjustment'`);
+    const before = await drafts();
+    for (const reason of [undefined, '', '   '])
+      await expect(draft(accounting, { ...owed('other', '10.00'), reason })).rejects.toMatchObject({
+        status: 422,
+        code: 'invalid',
+        problem: { problems: [expect.objectContaining({ path: 'reason' })] },
+      });
+    expect(await drafts()).toEqual(before);
+  });
+
   it('is returned with the reason, and saved anew', async () => {
     const body = owed('other', '10.00', { month: '2026-03', ofMonth: '2026-02' });
     const returned = await draft(accounting, body);

@@ -247,6 +247,37 @@ describe('The payroll of a company with two departments', () => {
       ]);
     });
 
+    it('shows what proves that, and of whom it does not hold', async () => {
+      const show = () =>
+        alpha.people.accounting.get<{ checks: { check: string; off: number; isMet: boolean }[] }>(
+          `/api/payroll-runs/${posted.id}/reconciliation`,
+        );
+      const proven = { people: 2, statements: 2, total: '94000.00', registerTotal: '94000.00' };
+      const first = await show();
+      expect(first).toMatchObject({ isReconciled: true, ...proven, personIds: [] });
+      expect(first.checks).toHaveLength(6);
+      expect(first.checks.every(({ isMet, off }) => isMet && off === 0)).toBe(true);
+      const one = `(SELECT l.statement_id FROM statement_lines l JOIN statements s ON s.id = l.statement_id WHERE s.run_id = $1 ORDER BY 1 LIMIT 1)`;
+      const add = async (amount: string) => {
+        await stack.database.query('ALTER TABLE statement_lines DISABLE TRIGGER USER');
+        await stack.database.query(
+          `UPDATE statement_lines SET amount = amount + ${amount} WHERE statement_id = ${one} AND position = (SELECT min(position) FROM statement_lines WHERE statement_id = ${one})`,
+          [posted.id],
+        );
+        await stack.database.query('ALTER TABLE statement_lines ENABLE TRIGGER USER');
+      };
+      await add('0.01');
+      const changed = await show();
+      expect(changed).toMatchObject({ isReconciled: false, ...proven, personIds: [expect.any(String)] });
+      expect(changed.checks.filter(({ isMet }) => !isMet)).toEqual([{ check: 'lines-add-up', off: 1, isMet: false }]);
+      await add('-0.01');
+      expect(await show()).toMatchObject({ isReconciled: true });
+      await expect(alpha.people.head.get(`/api/payroll-runs/${posted.id}/reconciliation`)).rejects.toMatchObject({
+        status: 403,
+        code: 'role-missing',
+      });
+    });
+
     it('is what a list of statements shows, with its status; the run that did not pay is listed when it is named', async () => {
       const list = async (query: string) =>
         (

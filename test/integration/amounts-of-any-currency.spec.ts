@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
-import { reconcileRun } from '#persistence/payroll-statements.js';
+import { reconcileRun } from '#persistence/payroll-reconciliation.js';
 import { assignToSchemes } from '../support/assign-to-scheme.js';
 import { AmountsOfAnyCurrency1809000000000 } from '#persistence/migrations/1809000000000-amounts-of-any-currency.js';
 import { withDataSource } from '../support/data-source.js';

@@ -9,7 +9,7 @@ import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { freezePayrollInputs } from '#persistence/payroll-freeze.js';
 import { packsOfRange } from '#persistence/payroll-packs.js';
 import { claimRange, RangeTakenOverError } from '#persistence/payroll-ranges.js';
-import { reconcileRun } from '#persistence/payroll-statements.js';
+import { reconcileRun } from '#persistence/payroll-reconciliation.js';
 import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import type { Configuration } from '#platform/configuration.js';
 import { insertPeopleWithSchemes, paidAll } from '../bench/people-with-schemes.js';

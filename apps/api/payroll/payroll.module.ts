@@ -17,6 +17,8 @@ import { RunControl } from './run-control.js';
 import { RunProblems } from './run-problems.js';
 import { RunProgressController } from './run-progress.controller.js';
 import { RunProgress } from './run-progress.js';
+import { RunReconciliationController } from './run-reconciliation.controller.js';
+import { RunReconciliation } from './run-reconciliation.js';
 import { StatementFlags } from './statement-flags.js';
 
 @Module({
@@ -26,6 +28,7 @@ import { StatementFlags } from './statement-flags.js';
     RunComparisonController,
     RunControlController,
     RunProgressController,
+    RunReconciliationController,
     PayrollReadinessController,
   ],
   providers: [
@@ -40,6 +43,7 @@ import { StatementFlags } from './statement-flags.js';
     RunProblems,
     RunProgress,
     RunControl,
+    RunReconciliation,
   ],
   exports: [PayrollPacks],
 })
