@@ -34,6 +34,7 @@ import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { isRefusedValue, isUniqueViolation } from '#persistence/database-refusal.js';
 import { findNotPaidBeside } from '#persistence/off-cycle/off-cycle-freeze.js';
+import { tellStatements } from '#persistence/notices/tell-statements.js';
 import { endRun } from '#persistence/payroll-end.js';
 import { leaveOut } from '#persistence/left-out.js';
 import { noteNotReady } from '#persistence/not-ready.js';
@@ -303,6 +304,7 @@ export class PayrollActivities implements Contract {
         const postedAt = await businessNow(manager, run.organisationId);
         await postStatements(manager, runId, postedAt);
         await manager.update(PayrollRun, { id: runId }, { status: 'posted', postedAt });
+        await tellStatements(manager, runId, { at: postedAt, withMail: this.configuration.mail !== undefined });
         await writeAudit(manager, {
           organisationId: run.organisationId,
           businessAt: postedAt,

@@ -77,6 +77,32 @@ describe('A notice of deadlines that have moved', () => {
   });
 });
 
+describe('A notice of a statement that was posted', () => {
+  const content = { statementId: 's1', month: '2026-07' };
+
+  it('has the way to it, in both languages', () => {
+    expect(describeNotice({ kind: 'statement-posted', content }, names, 'en')).toEqual({
+      what: 'Your statement of July 2026 is there',
+      on: { kind: 'statement', id: 's1' },
+      dueOn: null,
+      toDo: 'Read what you are paid and why; it takes your sign-in.',
+      link: '/statements/s1',
+      lines: [],
+    });
+    const { what } = describeNotice({ kind: 'statement-posted', content }, names, 'ru');
+    expect(what).toBe('Ваш расчётный лист готов: июль 2026 г.');
+  });
+
+  it('goes out as a mail with that way', () => {
+    const notices = [describeNotice({ kind: 'statement-posted', content }, names, 'en')];
+    const of = { organisation: 'Alpha', name: 'Maxim', publicUrl: 'https://premia.example' };
+    const { subject, text } = mailText({ kind: 'statement-posted', notices, language: 'en' }, of);
+    expect(subject).toBe('Alpha: Your statement of July 2026 is there');
+    expect(text).toContain('Maxim, there is news of your pay:');
+    expect(text).toContain('https://premia.example/statements/s1');
+  });
+});
+
 describe('A notice', () => {
   it('says what, on which object, until when, what to do and where', () => {
     expect(describeNotice({ kind: 'reminder', content: { act } }, names, 'en')).toEqual({

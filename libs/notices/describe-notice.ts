@@ -21,7 +21,7 @@ export interface DescribedNotice {
   on: { kind: string; id: string } | null;
   dueOn: string | null;
   toDo: string;
-  /** Where it is done, below the address of the API. */
+  /** Where it is done, below the address of the installation. */
   link: string;
   /** What a digest lists, each in one line. */
   lines: string[];
@@ -40,6 +40,15 @@ export function describeNotice(
       dueOn: null,
       toDo: say(noticeTexts.mailFailedToDo, language),
       link: '/api/notices',
+      lines: [],
+    };
+  if ('statementId' in content)
+    return {
+      what: say(noticeTexts.statementPosted, language, { month: formatMonth(content.month, language) }),
+      on: { kind: 'statement', id: content.statementId },
+      dueOn: null,
+      toDo: say(noticeTexts.statementPostedToDo, language),
+      link: `/statements/${content.statementId}`,
       lines: [],
     };
   if ('moved' in content) return describeMoved(content, names, language);

@@ -49,6 +49,7 @@ const wordsOf: Record<MailedKind, { greeting: Texts; subjectOfSeveral: Texts }> 
   reminder: { greeting: noticeTexts.greeting, subjectOfSeveral: noticeTexts.subjectOfReminders },
   escalation: overdue,
   digest: overdue,
+  'statement-posted': { greeting: noticeTexts.greetingToPaid, subjectOfSeveral: noticeTexts.subjectOfStatements },
   'deadlines-moved': { greeting: noticeTexts.greetingToConcerned, subjectOfSeveral: noticeTexts.subjectOfNews },
 };
 

@@ -1,5 +1,6 @@
 import type { DocumentId, PersonId } from '#approvals/ids.js';
 import type { Day } from '#calendar/day.js';
+import type { Month } from '#calendar/month.js';
 import type { AwaitedAct } from './awaited-act.js';
 import type { MovedDeadline } from './moved-deadline.js';
 
@@ -25,5 +26,7 @@ export type NoticeContent =
   | { acts: TellableAct[]; count: number }
   /** What a change of the regulation has moved in months and years that are open, and how much of it there is in all. */
   | { documentId: DocumentId; fromOn: Day; moved: MovedDeadline[]; count: number }
+  /** A statement that was posted. */
+  | { statementId: string; month: Month }
   /** Mails of a day that did not go out. */
   | { failedOn: string };

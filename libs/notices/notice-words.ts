@@ -161,6 +161,13 @@ export const noticeTexts = {
   },
   moved: { en: 'due on {day}, before on {before}', ru: 'срок: {day}, прежний: {before}' },
   opensMoved: { en: 'open from {day}, before from {before}', ru: 'можно с {day}, прежде с {before}' },
+  statementPosted: { en: 'Your statement of {month} is there', ru: 'Ваш расчётный лист готов: {month}' },
+  statementPostedToDo: {
+    en: 'Read what you are paid and why; it takes your sign-in.',
+    ru: 'Посмотрите, сколько начислено и почему; понадобится войти.',
+  },
+  greetingToPaid: { en: '{name}, there is news of your pay:', ru: '{name}, новости о вашей оплате:' },
+  subjectOfStatements: { en: '{organisation}: {count} statements', ru: '{organisation}: расчётных листов — {count}' },
   subjectOfNews: { en: '{organisation}: {count} changes', ru: '{organisation}: изменений — {count}' },
   greetingToConcerned: { en: '{name}, this has changed:', ru: '{name}, изменилось следующее:' },
   more: { en: 'and {count} more', ru: 'и ещё {count}' },

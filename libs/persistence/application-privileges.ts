@@ -34,6 +34,7 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
       'loyalty_standard',
       'payer',
       'ledger_accounts',
+      'tells_of_statements',
     ],
   },
   calendar_exceptions: { insert: true, update: ['kind'] },

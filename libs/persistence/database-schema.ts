@@ -67,6 +67,7 @@ import { MovedDeadlinesAreTold1819300100000 } from './migrations/1819300100000-m
 import { OrdersAboutStaff1819300200000 } from './migrations/1819300200000-orders-about-staff.js';
 import { KeptSignatures1819600000000 } from './migrations/1819600000000-kept-signatures.js';
 import { PaymentMarks1819700000000 } from './migrations/1819700000000-payment-marks.js';
+import { StatementsAreTold1819700100000 } from './migrations/1819700100000-statements-are-told.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -168,6 +169,7 @@ export function databaseOptions(
       OrdersAboutStaff1819300200000,
       KeptSignatures1819600000000,
       PaymentMarks1819700000000,
+      StatementsAreTold1819700100000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -4,14 +4,19 @@ import { mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MailActivities } from '#activities/mail.activities.js';
 import { alphaActuals } from '#apps/rehearsal/alpha-july.js';
 import { eventually } from '#apps/rehearsal/rehearsal-context.js';
 import { exchangeSchema, paymentSchema, schemaFaults } from '#outputs/testing/schema-faults.js';
+import { tellStatements } from '#persistence/notices/tell-statements.js';
+import { readConfiguration } from '#platform/configuration.js';
 import { demoCompany } from '#platform/demo/demo-company.js';
 import type { ApiSession } from '#platform/api-session.js';
 import { cellsOfFile } from '#tables/testing/read-all.js';
 import { AlphaMonth } from '../support/alpha-month.js';
+import { withDataSource } from '../support/data-source.js';
 import { acceptInvitation, hire } from '../support/hire.js';
+import { MailServer } from '../support/mail-server.js';
 import { operatorCommand } from '../support/operator-command.js';
 import { RawSession } from '../support/raw-session.js';
 import { refusedUnchanged } from '../support/refused-unchanged.js';
@@ -62,6 +67,7 @@ describe('What is handed out of a payroll', () => {
     await alpha.untilStage('actuals-approved');
     ({ runId } = await alpha.startPayroll());
     await alpha.register(runId);
+    await alpha.people.accounting.put('/api/organisation/statement-notices', { tellsOfStatements: true });
   }, 120_000);
   afterAll(() => stack.stop());
 
@@ -99,6 +105,77 @@ describe('What is handed out of a payroll', () => {
     expect(rows.at(-1)?.at(-1)).toBe('141000.00');
     await alpha.decide(alpha.people.general, await alpha.register(runId));
     await alpha.untilRunIs(runId, 'posted');
+  });
+
+  describe('is told to whom it pays', () => {
+    const told = () =>
+      stack.database.query<{ person: string; statementId: string; mailId: string | null }>(
+        `SELECT p.name AS person, n.content ->> 'statementId' AS "statementId", n.mail_id AS "mailId" FROM notices n JOIN people p ON p.id = n.person_id WHERE n.kind = 'statement-posted' ORDER BY n.id`,
+      );
+    const tell = () =>
+      withDataSource(stack.database.url, (dataSource) =>
+        dataSource.transaction((manager) => tellStatements(manager, runId, { at: new Date(), withMail: true })),
+      );
+
+    it('once a statement, by a notice with the way to it', async () => {
+      expect((await told()).map(({ person }) => person).toSorted()).toEqual(
+        [formula, 'Maxim Prodazhin', hindi].toSorted(),
+      );
+      const { items } = await managers[0]!.get<{ items: { what: string; link: string; on: { id: string } }[] }>(
+        '/api/notices?kind=statement-posted&language=ru',
+      );
+      expect(items).toHaveLength(1);
+      expect(items[0]).toMatchObject({ what: 'Ваш расчётный лист готов: июль 2026 г.' });
+      expect(items[0]?.link).toBe(`/statements/${items[0]?.on.id}`);
+      await tell();
+      expect(await told()).toHaveLength(3);
+    });
+
+    it('by mail in their language, with no pay in it and nothing attached', async () => {
+      await stack.database.query(`DELETE FROM notices WHERE kind = 'statement-posted'`);
+      await stack.database.query(
+        `UPDATE people SET email = 'maxim@alpha.example', language = 'ru' WHERE name = 'Maxim Prodazhin'`,
+      );
+      await stack.database.query(`UPDATE organisations SET reminder_rules = reminder_rules || '{"quietHours": null}'`);
+      await tell();
+      await tell();
+      const maxim = (await told()).filter(({ mailId }) => mailId !== null);
+      expect(maxim).toMatchObject([{ person: 'Maxim Prodazhin' }]);
+      const server = await MailServer.start();
+      const configuration = readConfiguration({
+        DATABASE_URL: stack.database.url,
+        SMTP_URL: server.url,
+        SMTP_TLS: 'none',
+        MAIL_FROM: 'Premia <premia@alpha.example>',
+        PUBLIC_URL: 'https://premia.alpha.example/',
+      });
+      const { organisationId } = alpha.people.accounting.person;
+      await stack.database.query(`UPDATE mails SET due_at = '2020-01-01'`);
+      await withDataSource(stack.database.url, (dataSource) =>
+        new MailActivities(dataSource, configuration).sendMail({ organisationId }),
+      );
+      await server.stop();
+      expect(server.received).toMatchObject([
+        { to: ['maxim@alpha.example'], subject: 'Alpha: Ваш расчётный лист готов: июль 2026 г.' },
+      ]);
+      const { text = '', raw = '' } = server.received[0] ?? {};
+      expect(text).toContain(`https://premia.alpha.example/statements/${maxim[0]?.statementId}`);
+      expect(text).not.toMatch(/47.?000/);
+      expect(raw).not.toMatch(/Content-Disposition|multipart/i);
+    });
+
+    it('only where accounting has set it', async () => {
+      await alpha.people.accounting.put('/api/organisation/statement-notices', { tellsOfStatements: false });
+      expect(await alpha.people.accounting.get('/api/organisation/payroll-outputs')).toMatchObject({
+        tellsOfStatements: false,
+      });
+      await stack.database.query(`DELETE FROM notices WHERE kind = 'statement-posted'`);
+      await tell();
+      expect(await told()).toEqual([]);
+      await expect(
+        alpha.people.head.put('/api/organisation/statement-notices', { tellsOfStatements: true }),
+      ).rejects.toMatchObject({ status: 403, code: 'role-missing' });
+    });
   });
 
   it('is a register with typed amounts, in which a name is never a formula', async () => {

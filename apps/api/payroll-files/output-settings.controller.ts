@@ -15,10 +15,12 @@ class AccountSettingsView extends createZodDto(
       .meta({ description: 'From which account the company pays; null until somebody has said.' })
       .nullable(),
     ledgerAccounts: ledgerAccountsSchema,
+    tellsOfStatements: z.boolean().meta({ description: 'Whether people are told, also by mail, of a statement.' }),
   }),
 ) {}
 class PayerBody extends createZodDto(payerSchema) {}
 class LedgerAccountsBody extends createZodDto(ledgerAccountsSchema) {}
+class StatementNoticesBody extends createZodDto(z.strictObject({ tellsOfStatements: z.boolean() })) {}
 
 @ApiTags('Organisation')
 @Controller('organisation')
@@ -26,7 +28,7 @@ class LedgerAccountsBody extends createZodDto(ledgerAccountsSchema) {}
 export class OutputSettingsController {
   constructor(private readonly settings: OutputSettings) {}
 
-  /** From which account the company pays, and to which accounts of its books. */
+  /** From which account the company pays, to which accounts of its books, and whether people are told of their statements. */
   @Get('payroll-outputs')
   @ZodResponse({ type: AccountSettingsView, status: 200 })
   show(@CurrentPerson() person: SignedInPerson) {
@@ -55,5 +57,21 @@ export class OutputSettingsController {
     @Body() accounts: LedgerAccountsBody,
   ) {
     return this.settings.setLedgerAccounts(person, request, accounts);
+  }
+
+  /**
+   * Sets whether people are told that a statement of theirs was posted, by a notice and by mail, in their language.
+   *
+   * The mail has the way to the statement and nothing of the pay; reading it takes a session. It holds for what is posted from now on.
+   */
+  @Put('statement-notices')
+  @ApiKeyedWrite()
+  @ZodResponse({ type: StatementNoticesBody, status: 200 })
+  tellOfStatements(
+    @CurrentPerson() person: SignedInPerson,
+    @KeyedRequest() request: RequestReference,
+    @Body() { tellsOfStatements }: StatementNoticesBody,
+  ) {
+    return this.settings.tellOfStatements(person, request, tellsOfStatements);
   }
 }

@@ -12,23 +12,26 @@ import type { SignedInPerson } from '../http/signed-in.js';
 interface Settings {
   payer: Payer | null;
   ledgerAccounts: LedgerAccounts;
+  tellsOfStatements: boolean;
 }
 
 interface Change<Answer> {
-  column: 'payer' | 'ledger_accounts';
+  column: 'payer' | 'ledger_accounts' | 'tells_of_statements';
   action: string;
   answer: Answer;
+  /** What is kept, where that is not the answer. */
+  value?: unknown;
   details: Record<string, unknown>;
 }
 
-/** What the company says of its accounts, with its bank and in its books. */
+/** What the company says of its accounts, with its bank and in its books, and whether people are told of their statements. */
 @Injectable()
 export class OutputSettings {
   constructor(private readonly dataSource: DataSource) {}
 
   async show({ organisationId }: SignedInPerson): Promise<Settings> {
     const [settings] = await this.dataSource.query<Settings[]>(
-      'SELECT payer, ledger_accounts AS "ledgerAccounts" FROM organisations WHERE id = $1',
+      'SELECT payer, ledger_accounts AS "ledgerAccounts", tells_of_statements AS "tellsOfStatements" FROM organisations WHERE id = $1',
       [organisationId],
     );
     if (!settings) throw new Error(`The organisation ${organisationId} is not there`);
@@ -49,15 +52,26 @@ export class OutputSettings {
     return this.set(person, request, { ...change, details: { ...accounts } });
   }
 
+  tellOfStatements(
+    person: SignedInPerson,
+    request: RequestReference,
+    tellsOfStatements: boolean,
+  ): Promise<{ tellsOfStatements: boolean }> {
+    const answer = { tellsOfStatements };
+    const action = 'statement-notices.changed';
+    const change = { column: 'tells_of_statements', action, answer, details: answer } as const;
+    return this.set(person, request, { ...change, value: tellsOfStatements });
+  }
+
   private set<Answer>(
     { organisationId, id: actorId }: SignedInPerson,
     request: RequestReference,
-    { column, action, answer, details }: Change<Answer>,
+    { column, action, answer, details, value = answer }: Change<Answer>,
   ): Promise<Answer> {
     return answerOnce(this.dataSource, request, async (manager) => {
       await manager.query(`UPDATE organisations SET ${column} = $2 WHERE id = $1`, [
         organisationId,
-        JSON.stringify(answer),
+        JSON.stringify(value),
       ]);
       await writeAudit(manager, {
         organisationId,
