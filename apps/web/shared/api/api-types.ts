@@ -2384,6 +2384,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/statement-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["outputSettingsTellOfStatements"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation/tail-rules": {
         parameters: {
             query?: never;
@@ -2704,6 +2720,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payroll-files/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payrollFilesMark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll-files/{id}/marks/{markId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payrollFilesDecideMark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payroll-readiness": {
         parameters: {
             query?: never;
@@ -2970,6 +3018,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["runControlRecalculate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll-runs/{id}/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["runReconciliationShow"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4363,6 +4427,7 @@ export interface components {
         AccountSettingsView: {
             ledgerAccounts: components["schemas"]["LedgerAccountsBody"];
             payer: components["schemas"]["PayerBody"] | null;
+            tellsOfStatements: boolean;
         };
         AcknowledgementBody: {
             sha256: string;
@@ -7803,6 +7868,24 @@ export interface components {
             /** @enum {string} */
             language: "ru" | "en";
             madeAt: string | null;
+            mark: ("sent" | "confirmed" | "failed" | "unknown") | null;
+            marks: {
+                decidedAt: string | null;
+                decidedBy: string | null;
+                decidedByName: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                mark: "sent" | "confirmed" | "failed" | "unknown";
+                note: string | null;
+                /** Format: date-time */
+                saidAt: string;
+                /** Format: uuid */
+                saidBy: string;
+                saidByName: string;
+                /** @enum {string} */
+                status: "proposed" | "in-force" | "refused" | "withdrawn";
+            }[];
             month: string;
             name: string | null;
             people: number | null;
@@ -7838,6 +7921,7 @@ export interface components {
                 /** @enum {string} */
                 language: "ru" | "en";
                 madeAt: string | null;
+                mark: ("sent" | "confirmed" | "failed" | "unknown") | null;
                 month: string;
                 name: string | null;
                 people: number | null;
@@ -8669,6 +8753,15 @@ export interface components {
             monthlyPlansBy: "each" | "mean";
             mostMisses: number;
             serviceMonths: number;
+        };
+        MarkBody: {
+            /** @enum {string} */
+            mark: "sent" | "confirmed" | "failed" | "unknown";
+            note?: string;
+        };
+        MarkDecisionBody: {
+            /** @enum {string} */
+            decision: "confirm" | "refuse" | "withdraw";
         };
         MemoDetail: {
             decisions: components["schemas"]["Decision"][];
@@ -9723,7 +9816,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "reminder" | "escalation" | "digest" | "deadlines-moved" | "mail-failed";
+                kind: "reminder" | "escalation" | "digest" | "deadlines-moved" | "statement-posted" | "mail-failed";
                 lines: string[];
                 link: string;
                 on: {
@@ -10628,7 +10721,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "bad-request" | "not-json" | "too-large" | "unsupported-type" | "too-many-requests" | "invalid" | "unknown-parameter" | "idempotency-key-missing" | "idempotency-key-reused" | "refused" | "unauthenticated" | "not-signed-in" | "wrong-credentials" | "wrong-password" | "password-needed" | "nobody-to-remind" | "csrf-token-missing" | "not-allowed" | "role-missing" | "not-your-department" | "not-yours-to-see" | "mail-not-refusable" | "invitation-not-valid" | "your-own-plan" | "not-a-sandbox" | "sandboxes-off" | "not-found" | "no-such-absence" | "no-such-bank-account" | "no-such-actual" | "no-such-adjustment" | "no-such-calendar-feed" | "no-such-change" | "no-such-contest" | "no-such-cycle" | "no-such-definition" | "no-such-delegation" | "no-such-department" | "no-such-dispute" | "no-such-document" | "no-such-evidence" | "no-such-fine" | "no-such-forecast" | "no-such-import" | "no-such-incident" | "no-such-item" | "no-such-library-scheme" | "no-such-line" | "no-such-notice" | "no-such-parallel-scheme" | "parallel-overlaps" | "no-such-loyalty-list" | "no-such-order" | "no-such-sales-plan" | "no-such-payroll-file" | "no-such-person" | "no-such-plan" | "no-such-process" | "no-such-question" | "no-such-regulation-change" | "no-such-reopening" | "no-such-revision" | "no-such-run" | "no-such-scheme" | "no-such-statement" | "no-such-task" | "no-such-task-plan" | "no-such-version" | "no-such-weight-memo" | "no-such-winner" | "no-such-write-off" | "unknown-department" | "unknown-entry" | "unknown-evidence" | "unknown-indicator" | "unknown-person" | "unknown-position" | "unknown-scheme" | "administrator-has-no-say" | "already-decided-by-principal" | "already-decided-by-you" | "already-in-approval" | "already-signed" | "approval-closed" | "comment-required" | "another-definition" | "definition-exists" | "definition-not-submittable" | "content-changed" | "decides-pay-of-principal" | "decides-your-pay" | "drafted-by-principal" | "drafted-by-you" | "frozen" | "not-a-draft" | "answered-already" | "not-yours-to-answer" | "never-withdrawn" | "not-a-submitter" | "not-open-for-submission" | "nobody-can-sign" | "not-a-delegate" | "not-entitled" | "not-your-step" | "nothing-to-decide" | "saved-meanwhile" | "step-reassigned" | "version-not-newer" | "version-superseded" | "actuals-incomplete" | "actuals-not-approved" | "actuals-under-way" | "another-scheme" | "cycle-not-open" | "month-being-paid" | "month-is-over" | "regulation-in-force" | "regulation-change-too-late" | "month-not-over" | "not-open-yet" | "month-out-of-reach" | "month-paid" | "month-settled" | "loyalty-list-exists" | "year-not-over" | "year-out-of-reach" | "year-settled" | "not-a-sales-manager" | "not-assigned" | "staff-changed" | "not-your-plan" | "nothing-to-confirm" | "nothing-to-reopen" | "nothing-to-submit" | "people-without-plan" | "plan-being-changed" | "plan-exists" | "sales-plan-exists" | "targets-in-disorder" | "plan-not-signed" | "plan-not-submittable" | "plan-revised" | "plan-revised-meanwhile" | "revision-changes-nothing" | "revision-exists" | "reopening-exists" | "scheme-exists" | "scheme-not-readable" | "scheme-not-submittable" | "version-not-signed" | "version-out-of-turn" | "weight-memo-exists" | "weight-memo-too-late" | "adjustment-exists" | "held-by-a-run" | "line-changed" | "line-reversed" | "more-than-is-owed" | "nothing-owed" | "nothing-to-reverse" | "pays-no-adjustments" | "pays-no-fines" | "write-off-exists" | "dispute-exists" | "dispute-stands-otherwise" | "not-your-dispute" | "answer-exists" | "item-not-open" | "already-given" | "contest-has-winners" | "contest-withdrawn" | "place-taken" | "confirmed-later" | "task-plan-exists" | "tasks-open" | "decided-by-document" | "facts-changed" | "facts-not-possible" | "figures-closed" | "import-has-bad-rows" | "import-not-ready" | "import-not-there-to-undo" | "import-not-proposed" | "table-not-readable" | "evidence-not-accepted" | "evidence-unavailable" | "evidence-waiting" | "engine-not-here" | "figures-not-storable" | "frozen-inputs-changed" | "nothing-to-recalculate" | "flag-answered" | "flagged-statements-wait" | "nobody-left-out" | "nobody-to-pay" | "not-a-leaver" | "not-known-yet" | "pack-tells-of-others" | "paid-by-another-run" | "payroll-already-started" | "payroll-out-of-turn" | "payroll-too-early" | "people-not-ready" | "run-does-not-reconcile" | "run-ended" | "run-not-calculated" | "run-not-calculating" | "run-sealed" | "run-total-too-large" | "scheme-not-in-force" | "statement-beside-month" | "statement-differs-from-pack" | "statement-not-posted" | "bank-account-decided" | "bank-account-proposed" | "file-not-made" | "payer-unknown" | "payment-made-already" | "people-without-account" | "run-not-posted" | "takes-a-second-person" | "absence-withdrawn" | "delegate-sees-no-pay" | "delegation-decided" | "delegation-exists" | "not-for-you-to-delegate" | "administrator-stands-alone" | "assigned-already" | "change-decided" | "circle-of-departments" | "concerns-you" | "employed-already" | "entry-superseded" | "heads-themselves" | "last-administrator" | "not-confirmed" | "not-on-the-staff" | "position-exists" | "proposed-by-another" | "proposed-by-you" | "role-held-already" | "already-exists" | "calendar-without-work" | "no-such-calendar" | "clock-goes-forward" | "clock-too-far" | "deadlines-in-disorder" | "department-has-head" | "login-taken" | "name-taken" | "route-not-possible" | "aborted-by-administrator" | "act-not-possible" | "incident-settled" | "process-over" | "process-runs" | "already-done" | "calculation-too-large" | "calculation-too-long" | "calculations-busy" | "database-unavailable" | "internal" | "outcome-unknown" | "request-ended" | "too-many-streams";
+            code: "bad-request" | "not-json" | "too-large" | "unsupported-type" | "too-many-requests" | "invalid" | "unknown-parameter" | "idempotency-key-missing" | "idempotency-key-reused" | "refused" | "unauthenticated" | "not-signed-in" | "wrong-credentials" | "wrong-password" | "password-needed" | "nobody-to-remind" | "csrf-token-missing" | "not-allowed" | "role-missing" | "not-your-department" | "not-yours-to-see" | "mail-not-refusable" | "no-such-mail" | "invitation-not-valid" | "your-own-plan" | "not-a-sandbox" | "sandboxes-off" | "not-found" | "no-such-absence" | "no-such-bank-account" | "no-such-actual" | "no-such-adjustment" | "no-such-calendar-feed" | "no-such-change" | "no-such-contest" | "no-such-cycle" | "no-such-definition" | "no-such-delegation" | "no-such-department" | "no-such-dispute" | "no-such-document" | "no-such-evidence" | "no-such-fine" | "no-such-forecast" | "no-such-import" | "no-such-incident" | "no-such-item" | "no-such-library-scheme" | "no-such-line" | "no-such-notice" | "no-such-parallel-scheme" | "parallel-overlaps" | "no-such-loyalty-list" | "no-such-order" | "no-such-sales-plan" | "no-such-payment-mark" | "no-such-payroll-file" | "no-such-person" | "no-such-plan" | "no-such-process" | "no-such-question" | "no-such-regulation-change" | "no-such-reopening" | "no-such-revision" | "no-such-run" | "no-such-scheme" | "no-such-statement" | "no-such-task" | "no-such-task-plan" | "no-such-version" | "no-such-weight-memo" | "no-such-winner" | "no-such-write-off" | "unknown-department" | "unknown-entry" | "unknown-evidence" | "unknown-indicator" | "unknown-person" | "unknown-position" | "unknown-scheme" | "administrator-has-no-say" | "already-decided-by-principal" | "already-decided-by-you" | "already-in-approval" | "already-signed" | "approval-closed" | "comment-required" | "another-definition" | "definition-exists" | "definition-not-submittable" | "content-changed" | "decides-pay-of-principal" | "decides-your-pay" | "drafted-by-principal" | "drafted-by-you" | "frozen" | "not-a-draft" | "answered-already" | "not-yours-to-answer" | "never-withdrawn" | "not-a-submitter" | "not-open-for-submission" | "nobody-can-sign" | "not-a-delegate" | "not-entitled" | "not-your-step" | "nothing-to-decide" | "saved-meanwhile" | "step-reassigned" | "version-not-newer" | "version-superseded" | "actuals-incomplete" | "actuals-not-approved" | "actuals-under-way" | "another-scheme" | "cycle-not-open" | "month-being-paid" | "month-is-over" | "regulation-in-force" | "regulation-change-too-late" | "month-not-over" | "not-open-yet" | "month-out-of-reach" | "month-paid" | "month-settled" | "loyalty-list-exists" | "year-not-over" | "year-out-of-reach" | "year-settled" | "not-a-sales-manager" | "not-assigned" | "staff-changed" | "not-your-plan" | "nothing-to-confirm" | "nothing-to-reopen" | "nothing-to-submit" | "people-without-plan" | "plan-being-changed" | "plan-exists" | "sales-plan-exists" | "targets-in-disorder" | "plan-not-signed" | "plan-not-submittable" | "plan-revised" | "plan-revised-meanwhile" | "revision-changes-nothing" | "revision-exists" | "reopening-exists" | "scheme-exists" | "scheme-not-readable" | "scheme-not-submittable" | "version-not-signed" | "version-out-of-turn" | "weight-memo-exists" | "weight-memo-too-late" | "adjustment-exists" | "held-by-a-run" | "line-changed" | "line-reversed" | "more-than-is-owed" | "nothing-owed" | "nothing-to-reverse" | "pays-no-adjustments" | "pays-no-fines" | "write-off-exists" | "dispute-exists" | "dispute-stands-otherwise" | "not-your-dispute" | "answer-exists" | "item-not-open" | "already-given" | "contest-has-winners" | "contest-withdrawn" | "place-taken" | "confirmed-later" | "task-plan-exists" | "tasks-open" | "decided-by-document" | "facts-changed" | "facts-not-possible" | "figures-closed" | "import-has-bad-rows" | "import-not-ready" | "import-not-there-to-undo" | "import-not-proposed" | "table-not-readable" | "evidence-not-accepted" | "evidence-unavailable" | "evidence-waiting" | "engine-not-here" | "figures-not-storable" | "frozen-inputs-changed" | "nothing-to-recalculate" | "flag-answered" | "flagged-statements-wait" | "nobody-left-out" | "nobody-to-pay" | "not-a-leaver" | "not-known-yet" | "pack-tells-of-others" | "paid-by-another-run" | "payroll-already-started" | "payroll-out-of-turn" | "payroll-too-early" | "people-not-ready" | "run-does-not-reconcile" | "run-ended" | "run-not-calculated" | "run-not-calculating" | "run-sealed" | "run-total-too-large" | "scheme-not-in-force" | "statement-beside-month" | "statement-differs-from-pack" | "statement-not-posted" | "bank-account-decided" | "bank-account-proposed" | "file-not-handed-out" | "file-not-made" | "not-a-payment" | "payer-unknown" | "payment-failed" | "payment-made-already" | "payment-mark-decided" | "payment-mark-proposed" | "payment-marked" | "payment-outcome-unknown" | "people-without-account" | "run-not-posted" | "takes-a-second-person" | "absence-withdrawn" | "delegate-sees-no-pay" | "delegation-decided" | "delegation-exists" | "not-for-you-to-delegate" | "administrator-stands-alone" | "assigned-already" | "change-decided" | "circle-of-departments" | "concerns-you" | "employed-already" | "entry-superseded" | "heads-themselves" | "last-administrator" | "not-confirmed" | "not-on-the-staff" | "position-exists" | "proposed-by-another" | "proposed-by-you" | "role-held-already" | "already-exists" | "calendar-without-work" | "no-such-calendar" | "clock-goes-forward" | "clock-too-far" | "deadlines-in-disorder" | "department-has-head" | "login-taken" | "name-taken" | "route-not-possible" | "aborted-by-administrator" | "act-not-possible" | "incident-settled" | "process-over" | "process-runs" | "already-done" | "calculation-too-large" | "calculation-too-long" | "calculations-busy" | "database-unavailable" | "internal" | "outcome-unknown" | "request-ended" | "too-many-streams";
             context?: {
                 [key: string]: unknown;
             };
@@ -10654,7 +10747,7 @@ export interface components {
             runId: string;
             secondsLeft: number | null;
             /** @enum {string} */
-            stage: "open" | "inputs-frozen" | "calculated" | "in-review" | "approved" | "posted" | "returned" | "failed" | "voided";
+            stage: "open" | "inputs-frozen" | "calculated" | "in-review" | "approved" | "posted" | "exported" | "outcome-unknown" | "returned" | "failed" | "voided";
             status: components["schemas"]["PayrollRunStatus"];
         };
         ProposalToPartDetail: {
@@ -10918,6 +11011,24 @@ export interface components {
                 externalId: string;
                 month: string;
             }[];
+        };
+        ReconciliationView: {
+            checks: {
+                /** @enum {string} */
+                check: "one-statement-a-person" | "nobody-beside" | "statements-of-frozen-packs" | "lines-add-up" | "ranges-are-whole" | "total-of-register";
+                isMet: boolean;
+                off: number;
+            }[];
+            isReconciled: boolean;
+            month: string;
+            number: number;
+            people: number;
+            personIds: string[];
+            registerTotal: string | null;
+            /** Format: uuid */
+            runId: string;
+            statements: number;
+            total: string;
         };
         RemindBody: {
             acts: {
@@ -11409,7 +11520,7 @@ export interface components {
                 version: number;
             } | null;
             /** @enum {string} */
-            stage: "open" | "inputs-frozen" | "calculated" | "in-review" | "approved" | "posted" | "returned" | "failed" | "voided";
+            stage: "open" | "inputs-frozen" | "calculated" | "in-review" | "approved" | "posted" | "exported" | "outcome-unknown" | "returned" | "failed" | "voided";
             /** Format: date-time */
             startedAt: string;
             /** Format: uuid */
@@ -11441,7 +11552,7 @@ export interface components {
                 postedAt: string | null;
                 purpose: ("leaver" | "bonus" | "correction" | "left-out" | "annual-bonus") | null;
                 /** @enum {string} */
-                stage: "open" | "inputs-frozen" | "calculated" | "in-review" | "approved" | "posted" | "returned" | "failed" | "voided";
+                stage: "open" | "inputs-frozen" | "calculated" | "in-review" | "approved" | "posted" | "exported" | "outcome-unknown" | "returned" | "failed" | "voided";
                 /** Format: date-time */
                 startedAt: string;
                 /** Format: uuid */
@@ -12885,6 +12996,9 @@ export interface components {
                     [key: string]: string;
                 };
             }[];
+        };
+        StatementNoticesBody: {
+            tellsOfStatements: boolean;
         };
         StatementsPage: {
             items: {
@@ -18325,7 +18439,7 @@ export interface operations {
                 cursor?: string;
                 format?: "json" | "csv" | "xlsx";
                 isRead?: "true" | "false";
-                kind?: "reminder" | "escalation" | "digest" | "deadlines-moved" | "mail-failed";
+                kind?: "reminder" | "escalation" | "digest" | "deadlines-moved" | "statement-posted" | "mail-failed";
                 language?: components["schemas"]["Language"];
                 limit?: number;
             };
@@ -19180,6 +19294,40 @@ export interface operations {
             503: components["responses"]["NotAvailable"];
         };
     };
+    outputSettingsTellOfStatements: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementNoticesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementNoticesBody"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
     organisationRulesSetTailRules: {
         parameters: {
             query?: never;
@@ -19877,6 +20025,81 @@ export interface operations {
             503: components["responses"]["NotAvailable"];
         };
     };
+    payrollFilesMark: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDetail"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    payrollFilesDecideMark: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                markId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkDecisionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDetail"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["AnotherState"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
     payrollReadinessList: {
         parameters: {
             query: {
@@ -20469,6 +20692,34 @@ export interface operations {
             409: components["responses"]["AnotherState"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    runReconciliationShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationView"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
             422: components["responses"]["NotValid"];
             500: components["responses"]["Failure"];
             503: components["responses"]["NotAvailable"];
