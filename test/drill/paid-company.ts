@@ -19,6 +19,8 @@ export const month = '2026-07';
 const payday = '2026-08-10';
 const accountingLogin = 'accounting@drill.test';
 const directorLogin = 'director@drill.test';
+/** Accounting of the company, as settings of the operator's command. */
+export const accountingOfDrill = { PREMIA_LOGIN: accountingLogin, PREMIA_PASSWORD: demoCompany.password };
 const inDepartment = 500;
 
 /** Asks a database on a connection of its own, which is not there any more when the server is killed. */

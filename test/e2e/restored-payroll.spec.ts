@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTemporalServer, type TemporalServer } from '#apps/launcher/servers/temporal-server.js';
 import type { PostgresServer } from '#apps/launcher/servers/postgres-server.js';
 import { DurableServers } from '../drill/durable-servers.js';
-import { copyDatabase, month, PaidCompany, seedCompany } from '../drill/paid-company.js';
+import { accountingOfDrill, copyDatabase, month, PaidCompany, seedCompany } from '../drill/paid-company.js';
 import { paidBy, type PaidMonth, payTheMonth } from '../drill/pay-a-month.js';
 import { archiveTo, restore, takeBaseBackup, untilArchived } from '../drill/restore.js';
+import { typePremia } from '../support/operator-command.js';
 import { outcomeOf } from '../support/outcome-of.js';
 
 const people = 60;
@@ -51,6 +52,14 @@ describe('A payroll that was posted after the base backup, restored from it and 
     const { seconds: _, ...before } = paid;
     expect(await paidBy(company!, paid.runId)).toEqual(before);
     expect(before).toMatchObject({ people, statements: people, postings: 1 });
+  });
+
+  it('is performed again from its packs by the command, which finds it identical', async () => {
+    const { code, out } = await typePremia(['verify', '--run', paid.runId], {
+      PREMIA_URL: company!.apiUrl,
+      ...accountingOfDrill,
+    });
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('"verdict": "identical"') });
   });
 
   it('is not started again', async () => {

@@ -23,26 +23,29 @@ export interface OperatorCommand {
   ) => Promise<{ code: string; detail: string; problems?: { path: string }[] }>;
 }
 
-/** What people type is what is tested: the same entry, and with it the bundled program; as the administrator of a stack. */
+/** Types a command: the same entry as people have, and with it the bundled program. */
+export function typePremia(args: string[], env: Record<string, string>): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['apps/launcher/bootstrap.mjs', 'premia', ...args],
+      { cwd: root, env: { PATH: process.env.PATH ?? '', ...env } },
+      (_error, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
+    );
+  });
+}
+
+/** What people type is what is tested; as the administrator of a stack. */
 export function operatorCommand(stack: TestStack): OperatorCommand {
   const premia: OperatorCommand['premia'] = (args, env = {}) => {
     const { login, password } = stack.administrator;
-    const settings = {
-      PATH: process.env.PATH ?? '',
+    return typePremia(args, {
       PREMIA_URL: stack.url,
       PREMIA_LOGIN: login,
       PREMIA_PASSWORD: password,
       DATABASE_URL: stack.database.url,
       DATABASE_OWNER_URL: stack.database.ownerUrl,
       ...env,
-    };
-    return new Promise((resolve) => {
-      const child = execFile(
-        process.execPath,
-        ['apps/launcher/bootstrap.mjs', 'premia', ...args],
-        { cwd: root, env: settings },
-        (_error, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
-      );
     });
   };
   return {
