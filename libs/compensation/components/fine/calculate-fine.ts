@@ -36,12 +36,13 @@ const { traceMoney } = stepsOf<typeof fineWords>();
  */
 export function compileFine(terms: FineTerms, vocabulary: Vocabulary): Calculation {
   const monthPay = makeMonthPayReader(vocabulary);
+  const fixed = listComponentsOfNature(['fixed'], vocabulary);
   const variable = makePayReader<FinableReason>(
-    listComponentsOfNature(['variable'], vocabulary),
+    listComponentsOfNature(terms.fromSalary ? ['fixed', 'variable'] : ['variable'], vocabulary),
     vocabulary,
     listComponentsOfNature(['settlement'], vocabulary),
-    ['variable', 'taken-before'],
-    { ofAll: true, beside: listComponentsOfNature(['fixed'], vocabulary) },
+    [terms.fromSalary ? 'salary-too' : 'variable', 'taken-before'],
+    { ofAll: true, beside: terms.fromSalary ? [] : fixed },
   );
   const finable =
     terms.from === undefined

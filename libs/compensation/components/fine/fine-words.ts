@@ -54,6 +54,14 @@ const finableReasons = {
       hi: 'परिवर्ती वेतन, जिससे जुर्माने काटे जा सकते हैं',
     },
   },
+  'salary-too': {
+    values: {},
+    text: {
+      en: 'pay of the month, from which the scheme lets fines be taken, the salary among it',
+      ru: 'выплаты месяца вместе с окладом: схема разрешает удерживать штрафы из них',
+      hi: 'महीने का वेतन, मूल वेतन सहित, जिससे स्कीम जुर्माने काटने देती है',
+    },
+  },
   'taken-before': {
     values: {},
     text: { en: 'taken away before the fines', ru: 'удержано до штрафов', hi: 'जुर्मानों से पहले काटा गया' },

@@ -46,4 +46,25 @@ describe('fines of any size', () => {
       { numRuns: 500 },
     );
   });
+
+  it('take from the salary as well where the scheme says so, never more than the share of the month', () => {
+    const shares = cases.filter(({ percent }) => percent <= 20n);
+    fc.assert(
+      fc.property(shares, ({ salary, bonus, percent, fines }) => {
+        const result = calculateStatement(
+          makeSchemeWith([
+            { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: text(salary) } },
+            { code: 'bonus', name: 'Bonus', kind: 'fixed-bonus', terms: { amount: text(bonus) } },
+            { code: 'fines', name: 'Fines', kind: 'fine', terms: { fromSalary: true, mostShare: `${percent} %` } },
+          ]),
+          { fines: fines.map((amount, index) => ({ id: `F-${index}`, reason: 'A reason', amount: text(amount) })) },
+        );
+        if (!result.ok) throw new Error(JSON.stringify(result.problems));
+        const imposed = fines.reduce((sum, each) => sum + each, 0n);
+        const allowed = ((salary + bonus) * percent) / 100n;
+        expect(salary + bonus - kopecks(result.total)).toBe(least(imposed, allowed));
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

@@ -50,6 +50,19 @@ describe('a fine', () => {
     ).toEqual(['-12000.00']);
   });
 
+  it('reaches the salary where the scheme says so, and no more than 20 % of the pay of the month', () => {
+    const fromSalary = fines({ fromSalary: true });
+    expect(taken(paid([salary('100000'), bonus('5000'), fromSalary], [fine('F-1', '8000')]))).toEqual(['-8000.00']);
+    const limited = paid([salary('30000'), fromSalary], [fine('F-1', '5000'), fine('F-2', '5000')]);
+    expect(taken(limited)).toEqual(['-5000.00', '-1000.00']);
+    expect(limited.total).toBe('24000.00');
+    expect(renderTrace(limited.trace)).toContain('the scheme lets fines be taken, the salary among it');
+    expect(renderTrace(limited.trace, 'ru')).toContain('вместе с окладом');
+    const named = fines({ fromSalary: true, from: ['salary'] });
+    expect(taken(paid([salary('30000'), bonus('90000'), named], [fine('F-1', '40000')]))).toEqual(['-24000.00']);
+    expect(taken(paid([salary('10000'), bonus('90000'), named], [fine('F-1', '40000')]))).toEqual(['-10000.00']);
+  });
+
   it('takes one fine after another while there is room', () => {
     expect(
       taken(paid([bonus('50000'), fines()], [fine('F-1', '6000'), fine('F-2', '5000'), fine('F-3', '1000')])),

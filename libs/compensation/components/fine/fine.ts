@@ -38,8 +38,9 @@ export const fine = payComponent({
   warnings: fineWarnings,
 });
 
-/** A fine never touches the salary, also where the terms name what it is taken from. */
-function fixedPayNamed({ from = [] }: FineTerms, vocabulary: Vocabulary): Problem[] {
+/** A fine never touches the salary, also where the terms name what it is taken from, unless they say that it may. */
+function fixedPayNamed({ from = [], fromSalary }: FineTerms, vocabulary: Vocabulary): Problem[] {
+  if (fromSalary) return [];
   return from.flatMap((code, index) => {
     const isFixed = vocabulary.components.some((component) => component.code === code && component.nature === 'fixed');
     return isFixed
@@ -59,7 +60,9 @@ function describeFine(terms: FineTerms, language: Language, vocabulary: Vocabula
   if (language === 'ru') {
     const from =
       terms.from === undefined
-        ? 'Штрафы удерживаются только из переменной части месяца, оклад не уменьшают.'
+        ? terms.fromSalary
+          ? 'Штрафы удерживаются из выплат месяца, в том числе из оклада.'
+          : 'Штрафы удерживаются только из переменной части месяца, оклад не уменьшают.'
         : `Штрафы удерживаются из: ${phraseComponents(terms.from, language, vocabulary)}.`;
     return [
       from,
@@ -69,7 +72,9 @@ function describeFine(terms: FineTerms, language: Language, vocabulary: Vocabula
   }
   const from =
     terms.from === undefined
-      ? 'Fines are taken from the variable pay of the month only, never from the salary.'
+      ? terms.fromSalary
+        ? 'Fines are taken from the pay of the month, the salary among it.'
+        : 'Fines are taken from the variable pay of the month only, never from the salary.'
       : `Fines are taken from ${phraseComponents(terms.from, language, vocabulary)}.`;
   return [
     from,
