@@ -39,23 +39,24 @@ const inLists = {
 } as const;
 const ofMonth = ['', '/kpi-plans', '/actuals', '/tasks'];
 
-test('every screen is accessible, light and dark', async ({ browser }) => {
-  const before = await newPage(browser);
-  await before.goto('/');
-  await before.getByRole('button', { name: 'Sign in' }).waitFor();
-  await expectAccessible(before);
-  await before.goto('/invitation#incomplete');
-  await before.getByRole('button', { name: 'Choose it' }).waitFor();
-  await expectAccessible(before);
-  for (const name of Object.keys(places) as (keyof typeof places)[]) {
-    const page = await signedIn(browser, name);
-    for (const place of await placesOf(page, name)) {
-      await page.goto(place);
-      await settled(page);
-      await expectAccessible(page);
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`every screen is accessible when it is ${colorScheme}`, async ({ browser }) => {
+    const before = await newPage(browser, { colorScheme });
+    await before.goto('/');
+    await before.getByRole('button', { name: 'Sign in' }).waitFor();
+    await expectAccessible(before);
+    await before.goto('/invitation#incomplete');
+    await before.getByRole('button', { name: 'Choose it' }).waitFor();
+    await expectAccessible(before);
+    for (const name of Object.keys(places) as (keyof typeof places)[]) {
+      const page = await signedIn(browser, name, { colorScheme });
+      for (const place of await placesOf(page, name)) {
+        await page.goto(place);
+        await settled(page);
+        await expectAccessible(page);
+      }
     }
-  }
-});
+  });
 
 for (const language of ['English', 'Русский', 'हिन्दी'])
   test(`no screen scrolls sideways on a phone, in ${language}`, async ({ browser }) => {
@@ -91,16 +92,10 @@ async function settled(page: Page): Promise<void> {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(
-      violations.map(
-        ({ id, nodes }) => `${page.url()} ${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-      ),
-    ).toEqual([]);
-  }
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+    [],
+  );
 }

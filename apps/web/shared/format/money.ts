@@ -26,6 +26,11 @@ function decimalsOf(text: string): number {
   return text.split('.')[1]?.length ?? 0;
 }
 
+/** An amount as a whole number by which many are ordered: read once, where comparing two would read both each time. */
+export function orderOfAmount(text: string): bigint {
+  return read(text);
+}
+
 function read(text: string): bigint {
   const [whole = '0', decimals = ''] = text.replace('-', '').split('.');
   if (BigInt(decimals.length) > places) throw new Error(`An amount has at most ${places} decimals: ${text}`);

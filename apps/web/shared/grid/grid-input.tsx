@@ -45,7 +45,8 @@ export function GridInput({ label, cell, at, onEdit, onPaste, onKeyDown }: Props
         onPaste={onPaste}
         onKeyDown={(event) => {
           if (event.key === 'Escape') setTyping({ from: cell.text, text: cell.text });
-          else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) commit();
+          // In the last row Enter leads nowhere, and counts all the same.
+          else if (event.key === 'Enter') commit();
           onKeyDown(event);
         }}
       />

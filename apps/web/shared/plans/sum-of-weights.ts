@@ -21,5 +21,6 @@ export function isWhole(sum: Fraction): boolean {
 
 /** A share of the whole as a percentage to hundredths, for a bar and its words. */
 export function toPercentage(sum: Fraction): string {
-  return writeRounded(multiply(sum, { numerator: 100n, denominator: 1n }), 2).replace(/\.?0+$/, '');
+  const written = writeRounded(multiply(sum, { numerator: 100n, denominator: 1n }), 2);
+  return written.includes('.') ? written.replace(/\.?0+$/, '') : written;
 }

@@ -34,7 +34,8 @@ describe('a plan on the screen', () => {
     expect(problems).toEqual([expect.objectContaining({ path: 'indicators' })]);
     const sum = sumOfWeights(weightsOf(withSales({ weight: '83.33' })))!;
     expect([isWhole(sum), toPercentage(sum)]).toEqual([false, '108.33']);
-    expect(isWhole(sumOfWeights(weightsOf(withSales({ weight: '3/4' })))!)).toBe(true);
+    const whole = sumOfWeights(weightsOf(withSales({ weight: '3/4' })))!;
+    expect([isWhole(whole), toPercentage(whole)]).toEqual([true, '100']);
   });
 
   it('is told at the cell in which something else stands than a number', () => {

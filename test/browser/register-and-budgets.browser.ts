@@ -1,0 +1,72 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { newPage, signedIn } from './support/signed-in.js';
+
+const firstPageBytes = 250 * 1024;
+const layoutShift = 0.05;
+
+/** In the browser, whose names these tests do not know: how far things have moved on the page by themselves. */
+const watchLayout = `globalThis.shifts = 0;
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shifts += entry.value;
+}).observe({ type: 'layout-shift', buffered: true });`;
+
+/** How long it takes from a click until what follows from it is painted. */
+const timeOfClick = `(name) => new Promise((resolve) => {
+  const buttons = [...document.querySelectorAll('[role="region"] th button')];
+  const begun = performance.now();
+  buttons.find((button) => button.textContent.startsWith(name)).click();
+  requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
+})`;
+
+test.describe('The budgets of the screens', () => {
+  test('the month of whoever earns is there with 250 KB of JavaScript, and nothing of it moves', async ({
+    browser,
+  }) => {
+    const page = await newPage(browser, { viewport: { width: 390, height: 844 } });
+    const scripts: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (/\/assets\/.*\.js$/.test(response.url())) scripts.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await page.addInitScript(watchLayout);
+    await page.goto('/');
+    await page.getByRole('button', { name: /Maxim Prodazhin/ }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const bytes = (await Promise.all(scripts)).reduce((sum, each) => sum + each, 0);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThan(firstPageBytes);
+    expect(await page.evaluate<number>('globalThis.shifts')).toBeLessThan(layoutShift);
+  });
+
+  test('a register of 5 000 people is sorted and filtered without a wait, and only what is seen of it is drawn', async ({
+    browser,
+  }) => {
+    const page = await signedIn(browser, 'Boris Schetov');
+    const people = Array.from({ length: 5000 }, (_, index) => ({
+      personId: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+      statementId: null,
+      person: `Person ${index}`,
+      change: 'both',
+      before: `${index}.00`,
+      now: `${(index * 7919) % 5000}.00`,
+      difference: `${((index * 7919) % 5000) - index}.00`,
+      components: [],
+    }));
+    await page.route('**/api/payroll-runs/*/comparison*', (route) =>
+      route.fulfill({ json: { items: people, nextCursor: null } }),
+    );
+    await page.goto('/payroll-runs?month=2026-07');
+    await page.getByRole('link', { name: 'Run 1' }).click();
+    const table = page.getByRole('region', { name: 'Everybody beside the month before' });
+    await expect(page.getByText('5000 of 5000')).toBeVisible();
+    expect(await table.getByRole('row').count()).toBeLessThan(150);
+    const times: number[] = [];
+    for (const heading of ['Now', 'Difference', 'Person', 'Before', 'Now'])
+      times.push(await page.evaluate<number>(`(${timeOfClick})(${JSON.stringify(heading)})`));
+    // The middle of five: a machine that does something else meanwhile says nothing of the screen.
+    expect(times.toSorted((one, other) => one - other)[2]).toBeLessThan(200);
+    await page.getByRole('textbox', { name: /Filter/ }).fill('Person 4999');
+    await expect(page.getByText('1 of 5000')).toBeVisible();
+  });
+});
