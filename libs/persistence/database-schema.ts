@@ -65,6 +65,7 @@ import { BankAccounts1819210000000 } from './migrations/1819210000000-bank-accou
 import { OpeningsOfDeadlines1819300000000 } from './migrations/1819300000000-openings-of-deadlines.js';
 import { MovedDeadlinesAreTold1819300100000 } from './migrations/1819300100000-moved-deadlines-are-told.js';
 import { OrdersAboutStaff1819300200000 } from './migrations/1819300200000-orders-about-staff.js';
+import { ReferencesOfManyRows1819500000000 } from './migrations/1819500000000-references-of-many-rows.js';
 import { KeptSignatures1819600000000 } from './migrations/1819600000000-kept-signatures.js';
 import { PaymentMarks1819700000000 } from './migrations/1819700000000-payment-marks.js';
 import { StatementsAreTold1819700100000 } from './migrations/1819700100000-statements-are-told.js';
@@ -167,6 +168,7 @@ export function databaseOptions(
       OpeningsOfDeadlines1819300000000,
       MovedDeadlinesAreTold1819300100000,
       OrdersAboutStaff1819300200000,
+      ReferencesOfManyRows1819500000000,
       KeptSignatures1819600000000,
       PaymentMarks1819700000000,
       StatementsAreTold1819700100000,
