@@ -7,20 +7,25 @@ import { businessNow } from '../business-now.js';
 import type { Document } from '../entities/document.entity.js';
 import { aboutTouched } from '../facts/about-touched.js';
 import type { TouchedVersion } from '../facts/fact-entry.js';
+import type { Touches } from '../facts/touches.js';
 import { holdsPerson } from '../held-month.js';
 import { isPaidFor } from '../payroll-scope.js';
 import { holdsIn } from '../schemes-of-month.js';
 import { lastCorrection } from './paid-lines.js';
 
-/** Notes, for everybody who is paid for a month that versions of facts are about, that it comes to something else now. */
+/**
+ * Notes, for everybody who is paid for a month that versions of facts are about, that it comes to something else now.
+ * Whoever knows that nothing refers to them says so.
+ */
 export async function noteChangedFacts(
   manager: EntityManager,
   { organisationId, actorId }: { organisationId: OrganisationId; actorId: PersonId },
   touched: readonly TouchedVersion[],
+  touches: Pick<Touches, 'isReferred'> = { isReferred: true },
 ): Promise<void> {
   if (!(await isAnythingPaidSince(manager, organisationId, touched))) return;
   await manager.query(
-    `${aboutTouched}
+    `${aboutTouched(touches)}
      INSERT INTO pay_changes (organisation_id, person_id, month, kind, source, changed_by, changed_at)
      SELECT DISTINCT $3::uuid, a.person_id, a.month, 'fact', f.kind || '/' || f.external_id, $4::uuid, $5::timestamptz
        FROM about a

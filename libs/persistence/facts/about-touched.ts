@@ -1,32 +1,30 @@
 import { countedForOthers } from './counted/counted-for-others-sql.js';
 import { isClient, isDeal, refersTo } from './people-of-facts.js';
+import type { Touches } from './touches.js';
 
 /**
  * SQL, the beginning of a query over `$1` ids of versions and `$2` their indexes: `about (index, month, person_id,
  * is_owner, is_counted)` says whose inputs of which months these versions change. A return and a payment are about the people of
  * their sale, a deal also about who brought the client; what changes a sale changes the months of what refers to it.
- * `is_counted` marks those for whom others' facts, or facts of earlier months, are counted by a definition.
+ * `is_counted` marks those for whom others' facts, or facts of earlier months, are counted by a definition. Where nothing
+ * is referred to, it is not looked for.
  */
-export const aboutTouched = `
+export const aboutTouched = ({ isReferred }: Pick<Touches, 'isReferred'>): string => `
   WITH RECURSIVE reached AS (
     SELECT t.index, f.id, f.organisation_id, f.kind, f.external_id, f.month, f.of_deal, f.client_code
       FROM unnest($1::uuid[], $2::int[]) AS t (id, index) JOIN facts f ON f.id = t.id
-    UNION
-    SELECT r.index, f.id, f.organisation_id, f.kind, f.external_id, f.month, f.of_deal, f.client_code
-      FROM reached r JOIN facts f ON r.kind = 'deals' AND ${refersTo('f', 'r.organisation_id', 'r.external_id')}
+    ${isReferred ? reachedBeside : ''}
   ), rooted AS (
-    SELECT r.index, r.id, r.organisation_id, r.kind, r.month, COALESCE(s.id, d.id) AS root, COALESCE(r.client_code, d.client_code) AS client_code
+    SELECT r.index, r.id, r.organisation_id, r.kind, r.month, ${isReferred ? 'COALESCE(s.id, d.id) AS root, COALESCE(r.client_code, d.client_code) AS client_code' : 'r.client_code'}
       FROM reached r
-      LEFT JOIN facts d ON ${isDeal('d', 'r', 'r.of_deal')}
-      LEFT JOIN facts s ON ${isDeal('s', 'r', 'd.of_deal')}
+      ${isReferred ? roots : ''}
   ), brought AS MATERIALIZED (
     SELECT r.client_code, p.person_id
       FROM (SELECT DISTINCT organisation_id, client_code FROM rooted WHERE kind IN ('deals', 'payments')) r
       JOIN facts c ON ${isClient('c', 'r', 'r.client_code')} JOIN fact_people p ON p.fact_id = c.id AND p.part = 'brought-by'
   ), direct AS (
     SELECT r.index, r.month, p.person_id, p.part = 'owner' AS is_owner FROM rooted r JOIN fact_people p ON p.fact_id = r.id
-    UNION
-    SELECT r.index, r.month, p.person_id, false FROM rooted r JOIN fact_people p ON p.fact_id = r.root
+    ${isReferred ? peopleOfRoots : ''}
     UNION
     SELECT r.index, r.month, b.person_id, false
       FROM rooted r JOIN brought b ON r.kind IN ('deals', 'payments') AND b.client_code = r.client_code
@@ -35,3 +33,13 @@ export const aboutTouched = `
     UNION ALL
     SELECT index, month, person_id, false, true FROM counted_for
   )`;
+
+const reachedBeside = `UNION
+    SELECT r.index, f.id, f.organisation_id, f.kind, f.external_id, f.month, f.of_deal, f.client_code
+      FROM reached r JOIN facts f ON r.kind = 'deals' AND ${refersTo('f', 'r.organisation_id', 'r.external_id')}`;
+
+const roots = `LEFT JOIN facts d ON ${isDeal('d', 'r', 'r.of_deal')}
+      LEFT JOIN facts s ON ${isDeal('s', 'r', 'd.of_deal')}`;
+
+const peopleOfRoots = `UNION
+    SELECT r.index, r.month, p.person_id, false FROM rooted r JOIN fact_people p ON p.fact_id = r.root`;

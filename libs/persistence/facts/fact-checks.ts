@@ -3,6 +3,7 @@ import type { FactKindName } from '#facts/fact-kinds.js';
 import { countingForecast } from '../forecasts/volume-forecast.js';
 import type { FactProblem, TouchedVersion } from './fact-entry.js';
 import { holds, isClient, isDeal, refersTo } from './people-of-facts.js';
+import { findTouches, type Touches } from './touches.js';
 
 /** Something that must hold between facts, looked at once all that a call changes stands there. */
 interface FactCheck {
@@ -11,7 +12,7 @@ interface FactCheck {
   readonly code: string;
   readonly field: string;
   /** What of the touched it is about alone: where there is nothing of it, it need not be looked for. */
-  readonly of?: keyof Touches;
+  readonly of?: 'returns' | 'payments';
   /** Selects `index` and at most one `told` of what breaks it; `touched (id, index)` are the versions that came. */
   readonly sql: string;
   readonly message: (told: string) => string;
@@ -37,20 +38,6 @@ const dealsOfClients = `(
     UNION
     SELECT t.index, d.id, c.id FROM ${came('c', 'clients')} JOIN facts d ON d.organisation_id = c.organisation_id AND d.kind = 'deals' AND d.client_code = c.external_id AND ${holds('d')} AND d.content ? 'order'
   ) AS pair JOIN facts d ON d.id = pair.deal JOIN facts c ON c.id = pair.client`;
-
-/** What some of the touched are: most tables of deals have no returns, and nobody has paid or returned anything of them yet. */
-interface Touches {
-  returns: boolean;
-  payments: boolean;
-}
-
-const touches = `
-  WITH touched AS (SELECT * FROM unnest($1::uuid[]) AS t (id)), referring AS MATERIALIZED (
-    SELECT DISTINCT f.kind FROM touched t JOIN facts f ON f.id = t.id WHERE f.of_deal IS NOT NULL
-    UNION
-    SELECT DISTINCT f.kind FROM touched t JOIN facts d ON d.id = t.id AND d.kind = 'deals' JOIN facts f ON ${refersTo('f', 'd.organisation_id', 'd.external_id')}
-  )
-  SELECT EXISTS (SELECT 1 FROM referring WHERE kind = 'deals') AS returns, EXISTS (SELECT 1 FROM referring WHERE kind = 'payments') AS payments`;
 
 /** Sums may be as long as an amount of the engine. */
 const tooLong = (sum: string) => `abs(${sum}) >= 1e15`;
@@ -250,16 +237,20 @@ const checks: readonly FactCheck[] = [
   },
 ];
 
-/** What does not hold once everything that came stands there, each at the row that came. */
+/**
+ * What does not hold once everything that came stands there, each at the row that came. Whoever has found already what is
+ * touched says it.
+ */
 export async function findContradictions(
   manager: EntityManager,
   kind: FactKindName,
   touched: readonly TouchedVersion[],
+  touches?: Touches,
 ): Promise<FactProblem[]> {
   const found: FactProblem[] = [];
   const ids = touched.map(({ factId }) => factId);
-  const [there] = await manager.query<Touches[]>(touches, [ids]);
-  const isThere = ({ of }: FactCheck) => of === undefined || there?.[of] === true;
+  const there = touches ?? (await findTouches(manager, touched));
+  const isThere = ({ of }: FactCheck) => of === undefined || there[of];
   for (const check of checks.filter((each) => each.kinds.includes(kind) && isThere(each))) {
     const rows = await manager.query<{ index: number; told: string }[]>(
       `WITH touched AS (SELECT * FROM unnest($1::uuid[], $2::int[]) AS t (id, index)) ${check.sql} ORDER BY 1, 2`,

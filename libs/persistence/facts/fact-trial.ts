@@ -6,7 +6,8 @@ import { noteChangedFacts } from '../corrections/pay-changes.js';
 import { findContradictions, findTooManyOfPerson } from './fact-checks.js';
 import type { EnteredRow, FactName, FactProblem, FactsEntry, TouchedVersion } from './fact-entry.js';
 import { type AccessProblems, findAccessProblems, isEnteredForAll } from './month-access.js';
-import { RefusedRowsError, writeFacts, type WrittenFacts } from './write-facts.js';
+import { findTouches, type Touches } from './touches.js';
+import { type PresentVersion, RefusedRowsError, writeFacts, type WrittenFacts } from './write-facts.js';
 
 /** Who enters facts, and what they are of. */
 export type FactsCall = Pick<FactsEntry, 'organisationId' | 'kind' | 'actorId'>;
@@ -19,6 +20,13 @@ export interface Enterer {
 
 const none: AccessProblems = { own: [], foreign: [], closed: [] };
 
+/** From so many on, the statistics of the tables are looked at before anything is asked of them. */
+const manyRows = 200;
+
+/** From so many on, what is asked of them is sorted and joined in memory, and not by files. */
+const rowsOfTable = 10_000;
+const workMemory = '64MB';
+
 /**
  * Facts that are written in one transaction, in one portion or in many, and looked at together once all of them stand
  * there: what contradicts something else, or is not theirs to change, is told, and whoever began the transaction takes
@@ -28,18 +36,27 @@ export class FactTrial {
   readonly problems: FactProblem[] = [];
   private readonly touched: TouchedVersion[] = [];
   private count = 0;
+  private found: Promise<Touches> | undefined;
 
   constructor(
     private readonly manager: EntityManager,
     private readonly call: FactsCall,
   ) {}
 
-  /** Writes a portion; undefined where rows of it cannot stand there at all. A withdrawal is counted behind the rows. */
-  async write(rows: readonly EnteredRow[], withdrawn: readonly FactName[] = []): Promise<WrittenFacts | undefined> {
+  /**
+   * Writes a portion; undefined where rows of it cannot stand there at all. A withdrawal is counted behind the rows.
+   * `present` is what stands there of the rows, where that is known.
+   */
+  async write(
+    rows: readonly EnteredRow[],
+    withdrawn: readonly FactName[] = [],
+    present?: ReadonlyMap<number, PresentVersion>,
+  ): Promise<WrittenFacts | undefined> {
+    this.found = undefined;
     const offset = this.count;
     this.count += rows.length + withdrawn.length;
     try {
-      const written = await writeFacts(this.manager, { ...this.call, rows, withdrawn });
+      const written = await writeFacts(this.manager, { ...this.call, rows, withdrawn }, present);
       for (const { factId, index } of written.touched) this.touched.push({ factId, index: index + offset });
       return written;
     } catch (error) {
@@ -52,9 +69,11 @@ export class FactTrial {
   /** What does not hold between all that stands there now. */
   async judge(): Promise<FactProblem[]> {
     if (this.touched.length === 0) return this.problems;
+    if (this.touched.length >= manyRows) await this.manager.query('SELECT analyze_facts($1)', [this.touched.length]);
+    if (this.touched.length > rowsOfTable) await this.manager.query(`SET LOCAL work_mem = '${workMemory}'`);
     const { mostOfPerson } = factKindOf(this.call.kind);
     const found = [
-      ...(await findContradictions(this.manager, this.call.kind, this.touched)),
+      ...(await findContradictions(this.manager, this.call.kind, this.touched, await this.touches())),
       ...(mostOfPerson === undefined ? [] : await findTooManyOfPerson(this.manager, this.touched, mostOfPerson)),
     ];
     for (const problem of found) this.problems.push(problem);
@@ -69,11 +88,17 @@ export class FactTrial {
       actorId: this.call.actorId,
       departmentId: isForAll ? undefined : departmentId,
       mayCorrect: isForAll,
+      touches: await this.touches(),
     });
   }
 
   /** Notes what of it is of a posted month: a later run pays or takes back the difference. */
   async noteChanges(): Promise<void> {
-    if (this.touched.length > 0) await noteChangedFacts(this.manager, this.call, this.touched);
+    if (this.touched.length > 0) await noteChangedFacts(this.manager, this.call, this.touched, await this.touches());
+  }
+
+  private touches(): Promise<Touches> {
+    this.found ??= findTouches(this.manager, this.touched);
+    return this.found;
   }
 }

@@ -7,6 +7,7 @@ import { isPaidFor } from '../payroll-scope.js';
 import type { TouchedVersion } from './fact-entry.js';
 import { aboutTouched } from './about-touched.js';
 import { findOwnOfDepartment } from './counted/own-of-department.js';
+import type { Touches } from './touches.js';
 
 /** Why figures of a month take no change any more, in words that go on after the month. */
 export const whyClosed = {
@@ -32,6 +33,15 @@ export interface AccessProblems {
   closed: { index: number; month: string; why: ClosedBecause }[];
 }
 
+/** Who changes facts, and as what. */
+interface Changing {
+  actorId: PersonId;
+  /** The one whose people alone they may change; undefined where that is everybody. */
+  departmentId: DepartmentId | null | undefined;
+  mayCorrect: boolean;
+  touches: Pick<Touches, 'isReferred'>;
+}
+
 /**
  * Whose months a change touches, whether it may, and whether they are open. The cycles of these months are held until
  * the transaction ends: figures are submitted either before, and refuse the change, or after, and with it. Whoever may
@@ -41,17 +51,48 @@ export interface AccessProblems {
 export async function findAccessProblems(
   manager: EntityManager,
   touched: readonly TouchedVersion[],
-  {
-    actorId,
-    departmentId,
-    mayCorrect,
-  }: { actorId: PersonId; departmentId: DepartmentId | null | undefined; mayCorrect: boolean },
+  changing: Changing,
 ): Promise<AccessProblems> {
-  const found = await manager.query<TouchedPlace[]>(
-    `${aboutTouched}, people_of_months AS MATERIALIZED (
+  const own = await findOwnOfDepartment(manager, touched, changing.actorId, changing.touches);
+  const places = await findPlaces(manager, touched, changing, { perRow: false });
+  const states = await statesOfMonths(manager, places);
+  const isInTheWay = (place: TouchedPlace) =>
+    place.isOwn || place.isForeign || place.isPaid || states.closed.has(placeOf(place));
+  if (!places.some(isInTheWay)) return { own, foreign: [], closed: [] };
+  const found = await findPlaces(manager, touched, changing, { perRow: true });
+  const why = found.flatMap(({ indexes, ...place }) => {
+    if (place.isLate && (changing.mayCorrect || states.reopened.has(placeOf(place)))) return [];
+    const { month } = place;
+    const isOpen = changing.mayCorrect && !place.isBeingPaid;
+    const reason = states.closed.get(placeOf(place)) ?? (place.isPaid && !isOpen ? 'paid' : undefined);
+    return reason === undefined || month === null ? [] : indexes.map((index) => ({ index, month, why: reason }));
+  });
+  return {
+    own: [...new Set([...indexesOf(found.filter(({ isOwn }) => isOwn)), ...own])].sort(byNumber),
+    foreign: indexesOf(found.filter(({ isForeign }) => isForeign)),
+    closed: [...new Map(why.map((each) => [`${each.index} ${each.month}`, each])).values()].sort(
+      (one, other) => one.index - other.index,
+    ),
+  };
+}
+
+/**
+ * The months that rows change, of people of one department each: of every row apart, or of all of them together, without
+ * their indexes. Of a hundred thousand rows most are about the same few months and people, and nothing is in the way of any.
+ */
+function findPlaces(
+  manager: EntityManager,
+  touched: readonly TouchedVersion[],
+  { actorId, departmentId, touches }: Changing,
+  { perRow }: { perRow: boolean },
+): Promise<TouchedPlace[]> {
+  return manager.query<TouchedPlace[]>(
+    `${aboutTouched(touches)}, asked AS MATERIALIZED (
+       SELECT DISTINCT ${perRow ? 'index' : '0 AS index'}, month, person_id, is_owner, is_counted FROM about
+     ), people_of_months AS MATERIALIZED (
        SELECT a.month, a.person_id, department_in_month(p.id, a.month) AS department,
               ${isHeldFor('p.organisation_id', 'a.month', 'a.person_id')} AS is_held, ${isPaidFor('a.month', 'a.person_id')} AS is_paid
-         FROM (SELECT DISTINCT month, person_id FROM about) a JOIN people p ON p.id = a.person_id
+         FROM (SELECT DISTINCT month, person_id FROM asked) a JOIN people p ON p.id = a.person_id
      ), places AS (
        SELECT a.index, a.month, CASE WHEN NOT a.is_owner THEN m.department END AS department,
               bool_or(a.person_id = $3 AND NOT a.is_owner AND NOT a.is_counted) AS "isOwn",
@@ -59,12 +100,10 @@ export async function findAccessProblems(
               bool_or(NOT a.is_owner AND m.is_held AND NOT m.is_paid) AS "isBeingPaid",
               bool_and(a.is_owner OR m.is_paid) AND NOT bool_and(a.is_owner) AS "isLate",
               bool_or($4 AND NOT a.is_counted AND m.department IS DISTINCT FROM $5::uuid) AS "isForeign"
-         FROM about a JOIN people_of_months m ON m.person_id = a.person_id AND m.month IS NOT DISTINCT FROM a.month GROUP BY 1, 2, 3
+         FROM asked a JOIN people_of_months m ON m.person_id = a.person_id AND m.month IS NOT DISTINCT FROM a.month GROUP BY 1, 2, 3
      )
-     SELECT array_agg(r.index ORDER BY r.index) AS indexes, r.month, a.department, COALESCE(a."isPaid", false) AS "isPaid", COALESCE(a."isBeingPaid", false) AS "isBeingPaid", COALESCE(a."isLate", false) AS "isLate", COALESCE(a."isOwn", false) AS "isOwn", COALESCE(a."isForeign", false) AS "isForeign"
-       FROM (SELECT index, month FROM reached UNION SELECT index, month FROM about) AS r
-       LEFT JOIN places a ON a.index = r.index AND a.month IS NOT DISTINCT FROM r.month
-      GROUP BY 2, 3, 4, 5, 6, 7, 8 ORDER BY r.month`,
+     SELECT array_agg(index ORDER BY index) AS indexes, month, department, "isPaid", "isBeingPaid", "isLate", "isOwn", "isForeign"
+       FROM places GROUP BY 2, 3, 4, 5, 6, 7, 8 ORDER BY month`,
     [
       touched.map(({ factId }) => factId),
       touched.map(({ index }) => index),
@@ -73,24 +112,10 @@ export async function findAccessProblems(
       departmentId ?? null,
     ],
   );
-  const { closed, reopened } = await statesOfMonths(manager, found);
-  const indexesOf = (places: readonly TouchedPlace[]) =>
-    [...new Set(places.flatMap(({ indexes }) => indexes))].sort(byNumber);
-  const why = found.flatMap(({ indexes, ...place }) => {
-    if (place.isLate && (mayCorrect || reopened.has(placeOf(place)))) return [];
-    const { month } = place;
-    const isOpen = mayCorrect && !place.isBeingPaid;
-    const reason = closed.get(placeOf(place)) ?? (place.isPaid && !isOpen ? 'paid' : undefined);
-    return reason === undefined || month === null ? [] : indexes.map((index) => ({ index, month, why: reason }));
-  });
-  const ownOfDepartment = await findOwnOfDepartment(manager, touched, actorId);
-  return {
-    own: [...new Set([...indexesOf(found.filter(({ isOwn }) => isOwn)), ...ownOfDepartment])].sort(byNumber),
-    foreign: indexesOf(found.filter(({ isForeign }) => isForeign)),
-    closed: [...new Map(why.map((each) => [`${each.index} ${each.month}`, each])).values()].sort(
-      (one, other) => one.index - other.index,
-    ),
-  };
+}
+
+function indexesOf(places: readonly TouchedPlace[]): number[] {
+  return [...new Set(places.flatMap(({ indexes }) => indexes))].sort(byNumber);
 }
 
 const byNumber = (one: number, other: number) => one - other;

@@ -1,8 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { v7 as uuidOfNow } from 'uuid';
+import { copyRows } from '../copy-rows.js';
 import type { EnteredRow, FactName, FactProblem, FactsEntry, Outcome, TouchedVersion } from './fact-entry.js';
 
-interface PresentVersion {
+/** The version of a fact that holds now, or says that it was withdrawn. */
+export interface PresentVersion {
   index: number;
   id: string;
   version: number;
@@ -25,17 +27,30 @@ export class RefusedRowsError extends Error {
   }
 }
 
-/** From so many on, the statistics of the tables are looked at before anything is asked of them. */
-const manyRows = 200;
-
 /**
  * Writes what differs from what stands there, in a handful of statements however many rows there are: a row that is new
  * is added, one that says something else is a new version, one that says the same is left alone, and a withdrawal is a
  * version that says so. Throws RefusedRowsError for what cannot stand there; everything else is checked afterwards on what does.
+ * Whoever has looked up already what stands there of the rows, since the facts were held, says it as `present`.
  */
-export async function writeFacts(manager: EntityManager, entry: FactsEntry): Promise<WrittenFacts> {
+export async function writeFacts(
+  manager: EntityManager,
+  entry: FactsEntry,
+  present?: ReadonlyMap<number, PresentVersion>,
+): Promise<WrittenFacts> {
+  return writeBeside(
+    manager,
+    entry,
+    present ?? (await presentVersions(manager, entry, [...entry.rows, ...entry.withdrawn])),
+  );
+}
+
+async function writeBeside(
+  manager: EntityManager,
+  entry: FactsEntry,
+  present: ReadonlyMap<number, PresentVersion>,
+): Promise<WrittenFacts> {
   const { rows, withdrawn } = entry;
-  const present = await presentVersions(manager, entry, [...rows, ...withdrawn]);
   const unknown = withdrawn.flatMap((name, at) =>
     present.has(rows.length + at)
       ? []
@@ -53,20 +68,20 @@ export async function writeFacts(manager: EntityManager, entry: FactsEntry): Pro
     ...withdrawn.map((_name, at): Outcome => (present.get(rows.length + at)?.isWithdrawn ? 'unchanged' : 'withdrawn')),
   ];
   const superseded = [...present.values()].filter(({ index }) => outcomes[index] !== 'unchanged');
-  await manager.query('UPDATE facts SET superseded_at = clock_timestamp() WHERE id = ANY ($1)', [
-    superseded.map(({ id }) => id),
-  ]);
+  if (superseded.length > 0)
+    await manager.query('UPDATE facts SET superseded_at = clock_timestamp() WHERE id = ANY ($1)', [
+      superseded.map(({ id }) => id),
+    ]);
   const written = rows.flatMap((row, index) =>
-    outcomes[index] === 'unchanged' ? [] : [{ row, index, id: randomUUID(), version: nextVersion(present.get(index)) }],
+    outcomes[index] === 'unchanged' ? [] : [{ row, index, id: uuidOfNow(), version: nextVersion(present.get(index)) }],
   );
   const taken = await findTakenPlaces(manager, entry, written);
   if (taken.length > 0) throw new RefusedRowsError(taken);
   await insertRows(manager, entry, written);
   const gone = superseded.flatMap((before) =>
-    before.index < rows.length ? [] : [{ ...before, id: randomUUID(), supersedes: before.id }],
+    before.index < rows.length ? [] : [{ ...before, id: uuidOfNow(), supersedes: before.id }],
   );
   await insertWithdrawals(manager, entry, gone);
-  if (written.length >= manyRows) await manager.query('SELECT analyze_facts($1)', [written.length]);
   const ids = new Map([...present.values(), ...written, ...gone].map(({ index, id }) => [index, id]));
   return {
     ids: outcomes.map((_outcome, index) => ids.get(index) ?? ''),
@@ -127,6 +142,7 @@ async function findTakenPlaces(
   written: readonly NewVersion[],
 ): Promise<FactProblem[]> {
   const unique = written.filter(({ row }) => row.subject.onlyOne !== undefined);
+  if (unique.length === 0) return [];
   const seen = new Map<string, string>();
   const twice = unique.flatMap(({ row, index }) => {
     const place = row.subject.onlyOne ?? '';
@@ -158,34 +174,53 @@ async function insertRows(
   written: readonly NewVersion[],
 ): Promise<void> {
   if (written.length === 0) return;
-  const rows = written.map(({ row: { externalId, keyMonth, subject, content, sha256 }, id, version }) => ({
-    id,
-    external_id: externalId,
-    key_month: keyMonth,
-    version,
-    month: subject.month,
-    on_day: subject.onDay,
-    client_code: subject.client,
-    of_deal: subject.ofDeal,
-    only_one: subject.onlyOne,
-    content,
-    sha256,
-  }));
-  await manager.query(
-    `INSERT INTO facts (id, organisation_id, kind, external_id, key_month, version, month, on_day, client_code, of_deal, only_one, content, sha256, recorded_by)
-     SELECT r.id, $1, $2, r.external_id, r.key_month, r.version, r.month, r.on_day, r.client_code, r.of_deal, r.only_one, r.content, r.sha256, $3
-       FROM json_to_recordset($4::json) AS r (id uuid, external_id text, key_month text, version int, month text, on_day date,
-                                              client_code text, of_deal text, only_one text, content jsonb, sha256 text)`,
-    [organisationId, kind, actorId, JSON.stringify(rows)],
+  await copyRows(
+    manager,
+    'facts',
+    [
+      'id',
+      'organisation_id',
+      'kind',
+      'external_id',
+      'key_month',
+      'version',
+      'month',
+      'on_day',
+      'client_code',
+      'of_deal',
+      'only_one',
+      'content',
+      'sha256',
+      'recorded_by',
+    ],
+    written.map(({ row: { externalId, keyMonth, subject, content, sha256 }, id, version }) => [
+      id,
+      organisationId,
+      kind,
+      externalId,
+      keyMonth,
+      version,
+      subject.month,
+      subject.onDay,
+      subject.client,
+      subject.ofDeal,
+      subject.onlyOne,
+      content,
+      sha256,
+      actorId,
+    ]),
   );
-  const people = written.flatMap(({ id, row }) =>
-    row.subject.people.map(({ personId, part }) => ({ id, personId, part })),
-  );
-  await manager.query(
-    `INSERT INTO fact_people (fact_id, person_id, part)
-     SELECT DISTINCT * FROM unnest($1::uuid[], $2::uuid[], $3::text[])`,
-    [people.map(({ id }) => id), people.map(({ personId }) => personId), people.map(({ part }) => part)],
-  );
+  await copyRows(manager, 'fact_people', ['fact_id', 'person_id', 'part'], peopleOf(written));
+}
+
+/** Whom the versions are about, everybody once in each part. */
+function* peopleOf(written: readonly NewVersion[]): Generator<[string, string, string]> {
+  for (const { id, row } of written) {
+    const { people } = row.subject;
+    for (const [at, { personId, part }] of people.entries())
+      if (!people.slice(0, at).some((each) => each.personId === personId && each.part === part))
+        yield [id, personId, part];
+  }
 }
 
 async function insertWithdrawals(

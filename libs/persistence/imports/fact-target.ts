@@ -45,7 +45,8 @@ async function writeFactRows(
     const settled = await settleRows(manager, call, loaded, fields);
     for (const { number, problems } of settled.bad) found.set(number, problems);
     numbers.push(...settled.rows.map(({ number }) => number));
-    const written = await trial.write(settled.rows.map(({ entered }) => entered));
+    const rows = settled.rows.map(({ entered }) => entered);
+    const written = await trial.write(rows, [], settled.present);
     settled.rows.forEach(({ number, entered: { externalId } }, index) => {
       const factId = written?.ids[index];
       if (factId !== undefined) outcomes.push({ number, state: stateOf(written?.outcomes[index]), externalId, factId });

@@ -7,19 +7,20 @@ import type { RowProblem } from '#imports/reading/read-row.js';
 import { enteredRow } from '../facts/entered-row.js';
 import type { EnteredRow } from '../facts/fact-entry.js';
 import type { FactsCall } from '../facts/fact-trial.js';
+import type { PresentVersion } from '../facts/write-facts.js';
 import { goodRows } from './staged-rows.js';
 
 /** Rows of a file as they are to stand there, beside those of which that cannot be said. */
 export interface SettledRows {
   rows: { number: number; entered: EnteredRow }[];
   bad: { number: number; problems: RowProblem[] }[];
+  /** What stands there of the rows, by their places in `rows`. */
+  present: Map<number, PresentVersion>;
 }
 
-interface Present {
-  index: number;
-  externalId: string;
-  sha256: string;
-  content: Record<string, unknown>;
+interface Present extends PresentVersion {
+  /** Nothing where it was withdrawn. */
+  content: Record<string, unknown> | null;
 }
 
 /** A row of an import without a problem, as it is entered. */
@@ -61,18 +62,22 @@ export async function settleRows(
   const adopted = await presentByPlace(manager, call, unnamed, entered);
   const named = entered.map((row, index) => ({ ...row, externalId: adopted.get(index)?.externalId ?? row.externalId }));
   const present = await presentByName(manager, call, named);
-  const settled: SettledRows = { rows: [], bad: [] };
+  const settled: SettledRows = { rows: [], bad: [], present: new Map() };
+  const stands = (number: number, row: EnteredRow, before: Present | undefined): void => {
+    if (before) settled.present.set(settled.rows.length, { ...before, index: settled.rows.length });
+    settled.rows.push({ number, entered: row });
+  };
   good.forEach(({ number }, index) => {
     const row = named[index];
     if (!row) return;
     const before = present.get(index);
-    if (before === undefined || before.sha256 === row.sha256) {
-      settled.rows.push({ number, entered: row });
+    if (!before?.content || before.sha256 === row.sha256) {
+      stands(number, row, before);
       return;
     }
     const content = keepPresent(before.content, row.content, factColumns[call.kind], fields);
     const parsed = factKindOf(call.kind).schema.safeParse({ externalId: row.externalId, ...content });
-    if (parsed.success) settled.rows.push({ number, entered: enteredRow(call.kind, parsed.data) });
+    if (parsed.success) stands(number, enteredRow(call.kind, parsed.data), before);
     else
       settled.bad.push({
         number,
@@ -93,10 +98,10 @@ async function presentByName(
   rows: readonly EnteredRow[],
 ): Promise<Map<number, Present>> {
   const found = await manager.query<Present[]>(
-    `SELECT n.position::int - 1 AS index, f.external_id AS "externalId", f.sha256, f.content
+    `SELECT n.position::int - 1 AS index, f.id, f.version, f.sha256, f.is_withdrawn AS "isWithdrawn", CASE WHEN NOT f.is_withdrawn THEN f.content END AS content
        FROM unnest($3::text[], $4::text[]) WITH ORDINALITY AS n (external_id, key_month, position)
        JOIN facts f ON f.organisation_id = $1 AND f.kind = $2 AND f.external_id = n.external_id AND f.key_month = n.key_month
-                   AND f.superseded_at IS NULL AND NOT f.is_withdrawn`,
+                   AND f.superseded_at IS NULL`,
     [organisationId, kind, rows.map(({ externalId }) => externalId), rows.map(({ keyMonth }) => keyMonth)],
   );
   return new Map(found.map((each) => [each.index, each]));
@@ -107,9 +112,9 @@ async function presentByPlace(
   { organisationId, kind }: FactsCall,
   indexes: readonly number[],
   rows: readonly EnteredRow[],
-): Promise<Map<number, Pick<Present, 'externalId'>>> {
+): Promise<Map<number, { externalId: string }>> {
   if (indexes.length === 0) return new Map();
-  const found = await manager.query<Pick<Present, 'index' | 'externalId'>[]>(
+  const found = await manager.query<{ index: number; externalId: string }[]>(
     `SELECT n.index, f.external_id AS "externalId" FROM unnest($3::text[], $4::int[]) AS n (only_one, index)
        JOIN facts f ON f.organisation_id = $1 AND f.kind = $2 AND f.only_one = n.only_one AND f.superseded_at IS NULL AND NOT f.is_withdrawn`,
     [organisationId, kind, indexes.map((index) => rows[index]?.subject.onlyOne), indexes],

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { FactRow } from '#facts/fact-kind.js';
 import type { ImportRowState } from '#imports/import-batch.js';
 import type { RowProblem } from '#imports/reading/read-row.js';
+import { copyRows } from '../copy-rows.js';
 
 /** A row of a file as it is kept until it takes effect. */
 export interface StagedRow {
@@ -31,11 +32,21 @@ export async function clearRows(manager: EntityManager, importId: string): Promi
 }
 
 export async function stageRows(manager: EntityManager, importId: string, rows: readonly StagedRow[]): Promise<void> {
-  await manager.query(
-    `INSERT INTO import_rows (import_id, number, state, external_id, key_month, month, is_named, content, problems)
-     SELECT $1, r.number, r.state, r."externalId", r."keyMonth", r.month, COALESCE(r."isNamed", true), r.content, r.problems
-       FROM json_to_recordset($2::json) AS r (number int, state text, "externalId" text, "keyMonth" text, month text, "isNamed" boolean, content jsonb, problems jsonb)`,
-    [importId, JSON.stringify(rows)],
+  await copyRows(
+    manager,
+    'import_rows',
+    ['import_id', 'number', 'state', 'external_id', 'key_month', 'month', 'is_named', 'content', 'problems'],
+    rows.map(({ number, state, externalId, keyMonth, month, isNamed = true, content, problems }) => [
+      importId,
+      number,
+      state,
+      externalId,
+      keyMonth,
+      month,
+      isNamed,
+      content,
+      problems,
+    ]),
   );
 }
 
@@ -108,11 +119,32 @@ export async function recordOutcomes(
   importId: string,
   outcomes: readonly RowOutcome[],
 ): Promise<void> {
+  const isPlain = ({ written, problems }: RowOutcome) => written === undefined && problems === undefined;
+  await recordPlain(manager, importId, outcomes.filter(isPlain));
+  const others = outcomes.filter((outcome) => !isPlain(outcome));
+  if (others.length === 0) return;
   await manager.query(
     `UPDATE import_rows r SET state = o.state, external_id = COALESCE(o."externalId", r.external_id), fact_id = o."factId", written = o.written, problems = o.problems
        FROM json_to_recordset($2::json) AS o (number int, state text, "externalId" text, "factId" uuid, written jsonb, problems jsonb)
       WHERE r.import_id = $1 AND r.number = o.number`,
-    [importId, JSON.stringify(outcomes)],
+    [importId, JSON.stringify(others)],
+  );
+}
+
+/** Those of which there is no more to say than what they became: nearly all, and not one document of all of them. */
+async function recordPlain(manager: EntityManager, importId: string, outcomes: readonly RowOutcome[]): Promise<void> {
+  if (outcomes.length === 0) return;
+  await manager.query(
+    `UPDATE import_rows r SET state = o.state, external_id = COALESCE(o.external_id, r.external_id), fact_id = o.fact_id, written = NULL, problems = NULL
+       FROM unnest($2::int[], $3::text[], $4::text[], $5::uuid[]) AS o (number, state, external_id, fact_id)
+      WHERE r.import_id = $1 AND r.number = o.number`,
+    [
+      importId,
+      outcomes.map(({ number }) => number),
+      outcomes.map(({ state }) => state),
+      outcomes.map(({ externalId }) => externalId ?? null),
+      outcomes.map(({ factId }) => factId ?? null),
+    ],
   );
 }
 

@@ -3,6 +3,7 @@ import type { PersonId } from '#approvals/ids.js';
 import { holdsIn } from '../../schemes-of-month.js';
 import { aboutTouched } from '../about-touched.js';
 import type { TouchedVersion } from '../fact-entry.js';
+import type { Touches } from '../touches.js';
 import { signedDefinitions, speaksOf } from './counted-for-others-sql.js';
 
 /**
@@ -13,6 +14,7 @@ export async function findOwnOfDepartment(
   manager: EntityManager,
   touched: readonly TouchedVersion[],
   actorId: PersonId,
+  touches: Pick<Touches, 'isReferred'>,
 ): Promise<number[]> {
   const [asked] = await manager.query<{ isPaidByDepartment: boolean }[]>(
     `SELECT EXISTS (SELECT 1 FROM ${paidByDepartment('$1')}) AS "isPaidByDepartment"`,
@@ -20,7 +22,7 @@ export async function findOwnOfDepartment(
   );
   if (asked?.isPaidByDepartment !== true) return [];
   const rows = await manager.query<{ index: number }[]>(
-    `${aboutTouched}
+    `${aboutTouched(touches)}
      SELECT DISTINCT d.index FROM direct d
       WHERE NOT d.is_owner AND EXISTS (SELECT 1 FROM ${paidByDepartment('$3')} AND x.month <= d.month AND ${holdsIn('a', 'd.month')})
         AND department_in_month(d.person_id, d.month) IN (SELECT departments_below(department_in_month($3, d.month)))

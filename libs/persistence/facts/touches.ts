@@ -1,0 +1,27 @@
+import type { EntityManager } from 'typeorm';
+import type { TouchedVersion } from './fact-entry.js';
+import { refersTo } from './people-of-facts.js';
+
+/**
+ * What some of the touched versions are, or have referring to them: most tables of deals have no returns, and nobody has
+ * paid or returned anything of them yet. What is not there need not be looked for.
+ */
+export interface Touches {
+  readonly returns: boolean;
+  readonly payments: boolean;
+  /** Whether there is either: something refers to what was touched, or that to something. */
+  readonly isReferred: boolean;
+}
+
+/** Looks, once all that a call changes stands there. */
+export async function findTouches(manager: EntityManager, touched: readonly TouchedVersion[]): Promise<Touches> {
+  const rows = await manager.query<{ kind: string }[]>(
+    `WITH touched AS (SELECT * FROM unnest($1::uuid[]) AS t (id))
+     SELECT DISTINCT f.kind FROM touched t JOIN facts f ON f.id = t.id WHERE f.of_deal IS NOT NULL
+     UNION
+     SELECT DISTINCT f.kind FROM touched t JOIN facts d ON d.id = t.id AND d.kind = 'deals' JOIN facts f ON ${refersTo('f', 'd.organisation_id', 'd.external_id')}`,
+    [touched.map(({ factId }) => factId)],
+  );
+  const kinds = new Set(rows.map(({ kind }) => kind));
+  return { returns: kinds.has('deals'), payments: kinds.has('payments'), isReferred: kinds.size > 0 };
+}
