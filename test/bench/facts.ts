@@ -9,9 +9,12 @@ import { withoutNestedLoops } from '#persistence/month-to-pay.js';
 import type { ApiSession } from '#platform/api-session.js';
 import { withDataSource } from '../support/data-source.js';
 import { bringTable, commitTable } from '../support/imported-table.js';
-import type { TestStack } from '../support/test-stack.js';
+import type { StackOfProcesses } from '../support/test-stack.js';
 import { onThrowAwayStack, runBench, whisper } from './bench-command.js';
+import { cpuMilliseconds } from './cpu-time.js';
 import { FACTS_HELP, readFactsOptions, type FactsOptions } from './facts-options.js';
+import { peakMegabytes } from './memory.js';
+import type { ThrowAwayServers } from './throw-away-servers.js';
 
 /** Promised for two quiet cores: a hundred thousand deals in half a minute. */
 const target = { deals: 100_000, seconds: 30 } as const;
@@ -30,11 +33,12 @@ await runBench({
 
 async function benchmark(options: FactsOptions) {
   const loadAverage = loadavg();
-  const measured = await onThrowAwayStack((stack) => measure(stack, options));
+  const measured = await onThrowAwayStack((stack, servers) => measure(stack, servers, options));
   return { ...measured, machine: { cores: availableParallelism(), loadAverage } };
 }
 
-async function measure(stack: TestStack, { deals, rows }: FactsOptions) {
+async function measure(stack: StackOfProcesses, servers: ThrowAwayServers, { deals, rows }: FactsOptions) {
+  const cpu = (): CpuSeconds => cpuOf({ api: stack.api.pid, worker: stack.worker.pid, postgres: servers.postgres.pid });
   const accounting = await stack.as('accounting');
   const { organisationId } = accounting.person;
   const people = await stack.database.query<{ id: string }>(
@@ -46,18 +50,21 @@ async function measure(stack: TestStack, { deals, rows }: FactsOptions) {
     whisper(`${words} ${count} deals`);
     const bodies = callsOf(count, rows, (at) => dealOf(at, amount, people));
     const longest = { seconds: 0 };
+    const before = cpu();
     const seconds = await secondsOf(async () => {
       for (const body of bodies) {
         const took = await secondsOf(() => accounting.put('/api/facts/deals', body));
         longest.seconds = Math.max(longest.seconds, took);
       }
     });
-    return { deals: count, seconds, perSecond: count / seconds, longestCallSeconds: longest.seconds };
+    const cpuSeconds = difference(before, cpu());
+    return { deals: count, seconds, perSecond: count / seconds, longestCallSeconds: longest.seconds, cpuSeconds };
   };
   const added = await enter('Adding', '1000.00');
   const unchanged = await enter('Repeating', '1000.00');
   const changed = await enter('Changing', '2000.00', Math.max(1, Math.floor(deals / 10)));
-  const imported = await importTable(accounting, deals);
+  const imported = await importTable(accounting, deals, cpu);
+  const workerPeakMegabytes = stack.worker.pid === undefined ? undefined : peakMegabytes(stack.worker.pid);
   whisper('Reading the inputs of the month');
   const { inputs, seconds } = await withDataSource(stack.database.url, async (dataSource) => {
     const startedAt = performance.now();
@@ -70,7 +77,7 @@ async function measure(stack: TestStack, { deals, rows }: FactsOptions) {
     added,
     unchanged,
     changed,
-    imported,
+    imported: { ...imported, workerPeakMegabytes },
     inputsOfMonth: { people: inputs.length, seconds, peoplePerSecond: inputs.length / seconds },
     deals: { expected: `${deals} deals, ${changed.deals} of them changed`, found: tell(inputs) },
     targets: [
@@ -91,7 +98,7 @@ async function measure(stack: TestStack, { deals, rows }: FactsOptions) {
 }
 
 /** A table of deals of an earlier month: what it takes until it has been tried, and until it has taken effect. */
-async function importTable(accounting: ApiSession, deals: number) {
+async function importTable(accounting: ApiSession, deals: number, cpu: () => CpuSeconds) {
   whisper(`Importing a table of ${deals} deals`);
   const rows = Array.from(
     { length: deals },
@@ -99,6 +106,7 @@ async function importTable(accounting: ApiSession, deals: number) {
       `T-${at};${String((at % 28) + 1).padStart(2, '0')}.06.2026;client-${at % clientsOfBench};person-${(at % peopleOfBench) + 1};1 000,50`,
   );
   const file = Buffer.from(['Номер;Дата;Клиент;Менеджер;Сумма', ...rows, ''].join('\r\n'));
+  const before = cpu();
   const startedAt = performance.now();
   const { id } = await bringTable(accounting, 'deals', file);
   const readAt = performance.now();
@@ -106,7 +114,29 @@ async function importTable(accounting: ApiSession, deals: number) {
   const readSeconds = (readAt - startedAt) / 1000;
   const commitSeconds = (performance.now() - readAt) / 1000;
   const seconds = readSeconds + commitSeconds;
-  return { rows: done.counts?.added, readSeconds, commitSeconds, seconds, perSecond: deals / seconds };
+  const cpuSeconds = difference(before, cpu());
+  return { rows: done.counts?.added, readSeconds, commitSeconds, seconds, perSecond: deals / seconds, cpuSeconds };
+}
+
+/** What each process has used, where the system tells. */
+type CpuSeconds = Record<string, number | undefined>;
+
+function cpuOf(processes: Record<string, number | undefined>): CpuSeconds {
+  return Object.fromEntries(
+    Object.entries(processes).map(([name, pid]) => {
+      const used = pid === undefined ? undefined : cpuMilliseconds(pid);
+      return [name, used === undefined ? undefined : used / 1000];
+    }),
+  );
+}
+
+function difference(before: CpuSeconds, after: CpuSeconds): CpuSeconds {
+  return Object.fromEntries(
+    Object.entries(after).map(([name, used]) => {
+      const from = before[name];
+      return [name, used === undefined || from === undefined ? undefined : used - from];
+    }),
+  );
 }
 
 interface Speed {
@@ -114,6 +144,7 @@ interface Speed {
   seconds: number;
   perSecond: number;
   longestCallSeconds: number;
+  cpuSeconds: CpuSeconds;
 }
 
 async function secondsOf(work: () => Promise<unknown>): Promise<number> {
