@@ -4,7 +4,13 @@ import { tableKindOf } from '#imports/table-kinds.js';
 import { type ImportBatch, tellProgress } from '#persistence/imports/import-batch.js';
 import { readImportFile } from '#persistence/imports/import-file.js';
 import { knownHeaders, namesOfOrganisation } from '#persistence/imports/names-of-organisation.js';
-import { clearRows, refuseRepeatedNames, type RowOutcome, stageRows } from '#persistence/imports/staged-rows.js';
+import {
+  clearRows,
+  otherThanStaged,
+  refuseRepeatedNames,
+  type RowOutcome,
+  stageRows,
+} from '#persistence/imports/staged-rows.js';
 import type { TableCall, WrittenRows } from '#persistence/imports/table-target.js';
 import { tryImport } from '#persistence/imports/try-import.js';
 import { workAhead } from '#persistence/imports/work-ahead.js';
@@ -35,7 +41,7 @@ export async function readImport(dataSource: DataSource, batch: ImportBatch): Pr
     const call = await callOf(dataSource, batch, { actorId: batch.createdBy, confirmedBy: null });
     const outcomes = await tried(dataSource, { ...call, fields });
     await dataSource.transaction(async (inside) => {
-      await record(inside, id, withoutEffect(outcomes));
+      await record(inside, id, otherThanStaged(withoutEffect(outcomes)));
       await settleIfStill(inside, batch, { status: 'ready', found, counts: await countsOf(inside, id) });
     });
   } catch (error) {

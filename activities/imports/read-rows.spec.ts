@@ -54,7 +54,7 @@ describe('A table as programs export it', () => {
     const { found, rows } = await read('deals', workbookOf({ sheets: { TDSheet: sheet.join('') } }));
     expect(found).toMatchObject({ headerRow: 4, sheet: 'TDSheet', decimalMark: ',' });
     expect(rows.map(({ number, state }) => [number, state])).toEqual([
-      [5, 'read'],
+      [5, 'added'],
       [6, 'skipped'],
       [7, 'bad'],
       [8, 'skipped'],
@@ -136,7 +136,7 @@ describe('A table as programs export it', () => {
     ].join('\r\n');
     const { rows } = await read('people', text);
     expect(rows.map(({ number, state }) => [number, state])).toEqual([
-      [3, 'read'],
+      [3, 'added'],
       [4, 'bad'],
       [5, 'skipped'],
     ]);

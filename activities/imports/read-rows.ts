@@ -152,5 +152,5 @@ function stagedRow(row: TableRow, form: RowForm): StagedRow {
       problems: reading.problems,
     };
   }
-  return { number, state: 'read', ...reading.row };
+  return { number, state: 'added', ...reading.row };
 }

@@ -158,7 +158,7 @@ describe('A year of deals with returns and late payments', () => {
     const file = [headers[kind], ...cells].map((row) => row.join(',')).join('\n');
     const { portions } = await readTableFile(Buffer.from(file), { kind, choice: {}, known: {}, names });
     for await (const rows of portions) {
-      expect(rows.filter(({ state }) => state !== 'read')).toEqual([]);
+      expect(rows.filter(({ state }) => state !== 'added')).toEqual([]);
       await enterWithin(
         manager,
         fixture,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { ImportFound, ImportRowState } from '#imports/import-batch.js';
+import type { ImportFound, ImportRowState, ImportStatus } from '#imports/import-batch.js';
 import type { RowProblem } from '#imports/reading/read-row.js';
 import { tableKindOf, type TableKindName } from '#imports/table-kinds.js';
 import { missingRows } from '#persistence/imports/missing-rows.js';
@@ -27,6 +27,16 @@ interface MissingView extends Record<string, unknown> {
   content: Record<string, unknown>;
 }
 
+interface SeenImport {
+  kind: TableKindName;
+  status: ImportStatus;
+  found: ImportFound | null;
+  createdBy: string;
+}
+
+/** SQL: what a row is, of an import whose status is $3. While the rows are tried nothing is known of them but that they were read. */
+const stateNow = `CASE WHEN $3 = 'reading' AND state = 'added' THEN 'read' ELSE state END`;
+
 interface Asked {
   limit: number;
   cursor?: string | undefined;
@@ -42,12 +52,12 @@ export class ImportRows {
     id: string,
     { state, ...asked }: Asked & { state?: ImportRowState | undefined },
   ): Promise<Page<RowView>> {
-    const { kind, found, createdBy } = await this.seen(person, id);
+    const { kind, found, createdBy, status } = await this.seen(person, id);
     const headers = new Map(found?.columns.map(({ column, header }) => [column, header]));
     const page = await keysetPage<RowOf<RowProblem>>(this.dataSource, {
-      sql: `SELECT number AS row, state, external_id AS "externalId", content, problems FROM import_rows WHERE import_id = $1 AND ($2::text IS NULL OR state = $2)`,
-      params: [id, state ?? null],
-      keys: [{ expression: 'number', type: 'integer', column: 'row' }],
+      sql: `SELECT * FROM (SELECT number AS row, ${stateNow} AS state, external_id AS "externalId", content, problems FROM import_rows WHERE import_id = $1) r WHERE ($2::text IS NULL OR state = $2)`,
+      params: [id, state ?? null, status],
+      keys: [{ expression: 'r.row', type: 'integer', column: 'row' }],
       direction: 'ASC',
       limit: asked.limit,
       cursor: asked.cursor,
@@ -75,12 +85,9 @@ export class ImportRows {
     return page;
   }
 
-  private async seen(
-    person: SignedInPerson,
-    id: string,
-  ): Promise<{ kind: TableKindName; found: ImportFound | null; createdBy: string }> {
-    const [row] = await this.dataSource.query<{ kind: TableKindName; found: ImportFound | null; createdBy: string }[]>(
-      `SELECT kind, found, created_by AS "createdBy" FROM imports WHERE id = $1 AND organisation_id = $2 AND (kind = ANY ($3::text[]) OR created_by = $4)`,
+  private async seen(person: SignedInPerson, id: string): Promise<SeenImport> {
+    const [row] = await this.dataSource.query<SeenImport[]>(
+      `SELECT kind, status, found, created_by AS "createdBy" FROM imports WHERE id = $1 AND organisation_id = $2 AND (kind = ANY ($3::text[]) OR created_by = $4)`,
       [id, person.organisationId, kindsSeenOfAll(person), person.id],
     );
     if (!row) throw noSuchImport(id);

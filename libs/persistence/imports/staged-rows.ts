@@ -7,7 +7,8 @@ import { copyRows } from '../copy-rows.js';
 /** A row of a file as it is kept until it takes effect. */
 export interface StagedRow {
   number: number;
-  state: Extract<ImportRowState, 'read' | 'bad' | 'skipped'>;
+  /** A row that was read is `added` until trying it says otherwise: nearly all are, and need not be written a second time. */
+  state: Extract<ImportRowState, 'added' | 'bad' | 'skipped'>;
   externalId?: string;
   keyMonth?: string;
   month?: string | undefined;
@@ -63,7 +64,7 @@ export async function refuseRepeatedNames(
     await manager.query(
       `UPDATE import_rows r SET state = 'skipped'
          FROM (SELECT number, content, first_value(number) OVER w AS first, first_value(content) OVER w AS said
-                 FROM import_rows WHERE import_id = $1 AND state = 'read' WINDOW w AS (PARTITION BY external_id, key_month ORDER BY number)) AS n
+                 FROM import_rows WHERE import_id = $1 AND state = 'added' WINDOW w AS (PARTITION BY external_id, key_month ORDER BY number)) AS n
         WHERE r.import_id = $1 AND r.number = n.number AND n.number <> n.first AND n.content = n.said`,
       [importId],
     );
@@ -72,7 +73,7 @@ export async function refuseRepeatedNames(
             problems = jsonb_build_array(jsonb_build_object('field', 'externalId', 'column', NULL, 'code', 'named-twice', 'message',
               'names what row ' || n.first || ' names; a file says one thing of each'))
        FROM (SELECT number, min(number) OVER (PARTITION BY external_id, key_month) AS first
-               FROM import_rows WHERE import_id = $1 AND state = 'read') AS n
+               FROM import_rows WHERE import_id = $1 AND state = 'added') AS n
       WHERE r.import_id = $1 AND r.number = n.number AND n.number <> n.first`,
     [importId],
   );
@@ -129,6 +130,11 @@ export async function recordOutcomes(
       WHERE r.import_id = $1 AND r.number = o.number`,
     [importId, JSON.stringify(others)],
   );
+}
+
+/** What trying rows that have just been read has come to, where that is something else than they were taken for. */
+export function otherThanStaged(outcomes: readonly RowOutcome[]): RowOutcome[] {
+  return outcomes.filter((outcome) => outcome.state !== 'added' || outcome.problems !== undefined);
 }
 
 /** Those of which there is no more to say than what they became: nearly all, and not one document of all of them. */
