@@ -168,6 +168,20 @@ describe('What changes in a month that is paid', () => {
     expect(await explain('ru')).toContain('Перерасчёт за январь 2026');
   });
 
+  it('is none where it is of a month before the company began: it is kept, and pays nobody', async () => {
+    const known = await changes();
+    const entered = await accounting.put<{ added: number }>('/api/facts/values', {
+      rows: [{ ...sales('900000'), month: '2019-05' }],
+    });
+    expect(entered).toMatchObject({ added: 1 });
+    expect(await changes()).toEqual(known);
+    await accounting.put('/api/facts/values', {
+      rows: [],
+      withdrawn: [{ externalId: 'sales-seller', month: '2019-05' }],
+    });
+    expect(await changes()).toEqual(known);
+  });
+
   describe('and its statement as of another time', () => {
     let statement: Detail;
     const asOf = (at: string, who = accounting) =>
