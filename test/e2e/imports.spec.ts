@@ -128,6 +128,14 @@ describe('A table that is brought', () => {
       [4, [['E', 'Сумма', 'missing']]],
       [5, [[null, null, 'named-twice']]],
     ]);
+    const states = async (query = '') => (await rowsOfImport(head, read.id, query)).map(({ state }) => state);
+    expect(await states()).toEqual(['added', 'bad', 'bad', 'bad']);
+    // While rows are tried it is not known that they are new.
+    const set = 'UPDATE imports SET status = $2 WHERE id = $1';
+    await stack.database.query(set, [read.id, 'reading']);
+    expect(await states()).toEqual(['read', 'bad', 'bad', 'bad']);
+    expect([await states('&state=read'), await states('&state=added')]).toEqual([['read'], []]);
+    await stack.database.query(set, [read.id, 'ready']);
     expect(await outcomeOf(commitTable(head, read.id, 'all'))).toBe('409 import-has-bad-rows');
     expect(await factOf('B-1')).toBeUndefined();
     expect(await commitTable(head, read.id, 'good')).toMatchObject({
