@@ -1872,6 +1872,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mail-refusals/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mailRefusalsShow"];
+        put?: never;
+        post: operations["mailRefusalsRefuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/month-statistics": {
         parameters: {
             query?: never;
@@ -8029,6 +8045,8 @@ export interface components {
         /** Terms: Fines */
         FineTerms: {
             from?: components["schemas"]["SchemeCode"][];
+            /** @constant */
+            fromSalary?: true;
             mostShare?: components["schemas"]["SchemeRatio"];
         };
         FineVersionView: {
@@ -8753,6 +8771,11 @@ export interface components {
             monthlyPlansBy: "each" | "mean";
             mostMisses: number;
             serviceMonths: number;
+        };
+        MailRefusalView: {
+            isRefused: boolean;
+            /** @enum {string} */
+            kind: "reminder" | "digest";
         };
         MarkBody: {
             /** @enum {string} */
@@ -18208,6 +18231,56 @@ export interface operations {
             422: components["responses"]["NotValid"];
             500: components["responses"]["Failure"];
             503: components["responses"]["NotAvailable"];
+        };
+    };
+    mailRefusalsShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailRefusalView"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            404: components["responses"]["NotThere"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    mailRefusalsRefuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailRefusalView"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            404: components["responses"]["NotThere"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
         };
     };
     monthStatisticsShow: {
