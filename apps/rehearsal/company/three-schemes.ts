@@ -1,7 +1,7 @@
 import { alphaActuals, alphaPlan } from '../alpha-july.js';
 import type { CompanyCase, Handle, MonthOfCase, PersonOfCase } from './company-case.js';
 
-export const scheme = (code: string, name: string, goal: string, rest: Record<string, unknown>) => ({
+export const scheme = <Rest extends Record<string, unknown>>(code: string, name: string, goal: string, rest: Rest) => ({
   format: 'pay-scheme/1',
   code,
   name,

@@ -6,6 +6,7 @@ import { reweighPlan } from './kpi-plans-of-year.js';
 import { type DraftOfMonth, calculateOnce } from './calculate-once.js';
 import { schemeInForce } from './schemes-of-year.js';
 import type { MonthOfYear, YearCase } from './year-case.js';
+import { fineCode } from './year-read.js';
 
 /** A line as it is compared: what it pays for, and how much. */
 export interface LineOfYear {
@@ -143,12 +144,17 @@ function factsOf(year: YearCase, { handle, month, scheme }: PersonInMonth, known
   const own = (kind: 'deals' | 'activities') =>
     rowsKnown(year, kind, month.month, knownIn).filter(({ personId }) => personId === handle);
   if (scheme === 'agents') return { deals: own('deals').map(asItem) };
-  if (scheme === 'sellers') return { tasks: tasksOf(month, handle) };
+  if (scheme === 'sellers') return { tasks: tasksOf(month, handle), ...finesOf(month, handle) };
   return { values: countsOf(own('activities')) };
 }
 
 function tasksOf({ tasks }: MonthOfYear, handle: Handle) {
   return tasks.filter((task) => task.handle === handle).map(({ name, done }) => ({ id: name, done }));
+}
+
+function finesOf({ concerns: { fine } }: MonthOfYear, handle: Handle) {
+  if (fine?.handle !== handle) return {};
+  return { fines: [{ id: fineCode, reason: fine.reason, amount: fine.amount }] };
 }
 
 function workedHours(year: YearCase, { handle, month, scheme }: PersonInMonth, knownIn: Month) {

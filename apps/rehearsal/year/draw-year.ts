@@ -1,6 +1,7 @@
 import { addDays } from '#calendar/day.js';
 import { addMonths, dayOfMonth, firstDayOf, type Month } from '#calendar/month.js';
 import type { AssignmentOfCase, Handle } from '../company/company-case.js';
+import { drawConcerns, drawRegulation } from './draw-concerns.js';
 import { drawFacts, drawLateFacts, drawTasks } from './facts-of-year.js';
 import { drawActuals, drawPlan, keptClients, type KpiPlan, lowerPlan } from './kpi-plans-of-year.js';
 import { departmentsOf, drawStaff, type Earner } from './people-of-year.js';
@@ -44,6 +45,7 @@ export function drawYear(options: YearOptions): YearCase {
         ...(raised === undefined ? {} : { assignments: raised }),
       },
       tasks,
+      concerns: drawConcerns(seed, drawn.length, { month, sellers, isForeseen: drawn.length > 1 }),
       schemes: month === months[6] ? [secondOfAgents(firstDayOf(month))] : [],
       course: drawCourse(random, {
         month,
@@ -65,8 +67,14 @@ export function drawYear(options: YearOptions): YearCase {
     },
     schemes: firstSchemes,
     months: drawn,
+    ...regulationOf(months),
     ...(months.length === monthsOfYear ? { whole: drawWhole(random, staff.earners) } : {}),
   };
+}
+
+function regulationOf(months: readonly Month[]): Pick<YearCase, 'regulation'> {
+  const regulation = drawRegulation(months);
+  return regulation === undefined ? {} : { regulation };
 }
 
 /** The plans of everybody who is paid by plans, for the year as a whole, and what they came to. */

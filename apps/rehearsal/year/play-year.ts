@@ -10,6 +10,7 @@ import { FirstSigner } from './first-signer.js';
 import { MemosOfYear } from './memos-of-year.js';
 import { PlansOfYear } from './plans-of-year.js';
 import { TasksOfYear } from './tasks-of-year.js';
+import { ConcernsOfYear } from './concerns-of-year.js';
 import { deputy, type MonthOfYear, type YearCase } from './year-case.js';
 
 /** Something that happened in the company, on its day. */
@@ -56,6 +57,7 @@ class YearPlayer {
   private readonly actuals: ActualsOfYear;
   private readonly tasks: TasksOfYear;
   private readonly memos: MemosOfYear;
+  private readonly concerns: ConcernsOfYear;
   private readonly annual: AnnualOfYear | undefined;
 
   constructor(
@@ -69,20 +71,28 @@ class YearPlayer {
     this.actuals = new ActualsOfYear(company, this.months, note);
     this.tasks = new TasksOfYear(company, this.months, signer, note);
     this.memos = new MemosOfYear(company, this.plans, note);
+    this.concerns = new ConcernsOfYear(company, this.plans, note);
     this.annual = year.whole && new AnnualOfYear(company, this.months, year.whole, note);
   }
 
   async play(): Promise<void> {
+    await this.concerns.signIn(this.year.months);
     for (const [index, month] of this.year.months.entries()) {
       if (index === 0) await this.beginYear(month);
       await this.payLeaver(month);
       const next = this.year.months[index + 1];
       await this.company.advance(dayOfMonth(month.month, openingDay));
       await this.tasks.confirm(month);
-      if (next !== undefined) await this.draftPlans(next);
+      if (next !== undefined) {
+        await this.draftPlans(next);
+        await this.concerns.forecast(next, true);
+      }
       await this.company.advance(firstDayOf(nextMonth(month.month)));
       if (next !== undefined) await this.memos.sign(next);
       await this.closeMonth(month);
+      await this.concerns.dispute(month);
+      const afterNext = this.year.months[index + 2];
+      if (afterNext !== undefined) await this.concerns.forecast(afterNext, false);
     }
     await this.annual?.settle();
   }
@@ -101,6 +111,8 @@ class YearPlayer {
   /** On the day that opens them: schemes of the month, then plans, which wait for the general director where they are to be late. */
   private async draftPlans(month: MonthOfYear): Promise<void> {
     for (const scheme of month.schemes) await this.company.signScheme(scheme);
+    const { regulation } = this.year;
+    if (regulation?.announcedIn === month.month) await this.concerns.announce(regulation);
     if (month.course.directorIsAway) await this.sendDirectorAway(month);
     const done = await Promise.all([this.tasks.agree(month), this.plans.sign(month)]);
     done.forEach((what) => this.note(what));
@@ -133,6 +145,8 @@ class YearPlayer {
     await this.months.enterFacts(month);
     await this.months.enterWhatCameLate(month);
     await this.correctLeaver(month);
+    await this.concerns.fine(month);
+    await this.concerns.acknowledge(month);
     const { lateActuals } = month.course;
     await this.actuals.submit(
       month,

@@ -6,12 +6,16 @@ import type { Company } from '../company/company.js';
 import { eventually } from '../rehearsal-context.js';
 import { groupBy } from './group-by.js';
 import { inTurns } from './in-turns.js';
-import type { DeadlineOfYear, DocumentAct, DocumentOfYear, StatementOfYear, YearRead } from './year-read.js';
-
-interface Page<T> {
-  items: T[];
-  nextCursor: string | null;
-}
+import { pagesOf } from './pages-of.js';
+import { readConcerns } from './read-concerns.js';
+import {
+  type DeadlineOfYear,
+  type DocumentAct,
+  type DocumentOfYear,
+  fineCode,
+  type StatementOfYear,
+  type YearRead,
+} from './year-read.js';
 
 interface AuditEvent {
   id: string;
@@ -66,6 +70,7 @@ export async function readYear(company: Company, months: readonly Month[]): Prom
   return {
     statements: await readStatements(company, accounting),
     documents: await readDocuments(general, [...cycles, ...years]),
+    concerns: await readConcerns(company, general, accounting),
     unsettled: (await pagesOf<{ personId: string; month: string }>(accounting, '/api/pay-changes?waiting=true'))
       .map(({ personId, month }) => `${company.handleOf(personId)} ${month}`)
       .toSorted(),
@@ -100,7 +105,11 @@ async function readStatements(company: Company, accounting: ApiSession): Promise
       const line = exportLineSchema.parse(JSON.parse(text));
       if (!('person' in line) || line.person.statement === null) continue;
       const { lines, total, owed = '0' } = line.person.statement;
-      const told = lines.map(({ component, code, amount }) => ({ component, code, amount }));
+      const told = lines.map(({ component, code, amount }) => ({
+        component,
+        code: component === 'fines' ? fineCode : code,
+        amount,
+      }));
       own.push({ handle: company.handleOf(line.person.id), month, purpose, lines: told, total, owed });
     }
     read.push(...own.toSorted((a, b) => a.handle.localeCompare(b.handle)));
@@ -141,17 +150,4 @@ function actOf({ action, actorId, details }: AuditEvent): DocumentAct {
     ...(step === undefined ? {} : { step }),
     ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
   };
-}
-
-async function pagesOf<T>(session: ApiSession, path: string): Promise<T[]> {
-  const all: T[] = [];
-  const query = `${path}${path.includes('?') ? '&' : '?'}limit=200`;
-  for (let cursor: string | null = ''; cursor !== null;) {
-    const page: Page<T> = await session.get<Page<T>>(
-      cursor === '' ? query : `${query}&cursor=${encodeURIComponent(cursor)}`,
-    );
-    all.push(...page.items);
-    cursor = page.nextCursor;
-  }
-  return all;
 }

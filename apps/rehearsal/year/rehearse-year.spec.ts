@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sumAmounts } from '#compensation/numbers/plain-decimal.js';
 import { calculateYear } from './calculate-year.js';
+import { expectedConcerns } from './check-concerns.js';
 import { drawYear } from './draw-year.js';
 import { checkYear } from './rehearse-year.js';
 import type { StatementOfYear, YearRead } from './year-read.js';
@@ -25,7 +26,7 @@ const statements = year.months.flatMap(({ month }, index) =>
     return [{ handle, month, purpose: null, lines, total: change.plus(own.total).toFixed(2), owed: '0' }];
   }),
 );
-const read: YearRead = { statements, documents: [], unsettled: [], deadlines: [] };
+const read: YearRead = { statements, documents: [], unsettled: [], deadlines: [], concerns: expectedConcerns(year) };
 const verdictOf = (found: YearRead) => reportYear(options, [], found, checkYear(year, found)).verdict;
 
 describe('A year that was read back', () => {
@@ -50,6 +51,13 @@ describe('A year that was read back', () => {
 
   it('differs where a change of a month that is paid still waits', () => {
     expect(verdictOf({ ...read, unsettled: ['agent-1 2026-01'] })).toBe('differs');
+  });
+
+  it('differs where somebody has said less or more than they did, or the same twice', () => {
+    const { concerns } = read;
+    expect(concerns.some((each) => each.includes('a fine is signed'))).toBe(true);
+    for (const found of [concerns.slice(1), [...concerns, 'seller-1 2026-01: expects 1'], [...concerns, concerns[0]!]])
+      expect(verdictOf({ ...read, concerns: found })).toBe('differs');
   });
 
   it('is told in words, with what differs', () => {

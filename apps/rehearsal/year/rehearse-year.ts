@@ -1,5 +1,6 @@
 import type { Administrator } from '../rehearsal-context.js';
 import { calculateBonuses, calculateYear, type CalculatedMonth, hearsLate } from './calculate-year.js';
+import { checkConcerns, expectedConcerns } from './check-concerns.js';
 import { checkDecisions } from './check-decisions.js';
 import { checkMonths, checkSettled, checkYears } from './check-pay.js';
 import { drawYear, type YearOptions } from './draw-year.js';
@@ -38,6 +39,10 @@ export function checkYear(year: YearCase, read: YearRead): YearReport['checks'] 
       differences: checkYears(known, read.statements),
     },
     settled: { compared: lateThingsOf(year), differences: checkSettled(read.unsettled) },
+    concerns: {
+      compared: expectedConcerns(year).length,
+      differences: checkConcerns(expectedConcerns(year), read.concerns),
+    },
     decisions: { compared: read.documents.length, differences: checkDecisions(read.documents) },
   };
 }

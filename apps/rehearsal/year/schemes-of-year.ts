@@ -31,8 +31,15 @@ const agents = (version: number, effectiveFrom: Day, below: string, above: strin
   effectiveFrom,
 });
 
+/** They may be fined, and are expected to say what they will sell. */
+const sellersOfYear = {
+  ...sellers,
+  values: [{ code: 'forecast', name: 'Forecast', unit: 'units', default: '0' }],
+  components: [...sellers.components, { code: 'fines', name: 'Fines', kind: 'fine', terms: {} }],
+};
+
 /** What the year begins with. */
-export const firstSchemes = [sellers, agents(1, '2026-01-01', '5 %', '6 %'), operators];
+export const firstSchemes = [sellersOfYear, agents(1, '2026-01-01', '5 %', '6 %'), operators];
 
 /** By which agents are paid more for every deal. */
 export const secondOfAgents = (effectiveFrom: Day) => agents(2, effectiveFrom, '5.5 %', '7 %');

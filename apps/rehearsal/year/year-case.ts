@@ -45,7 +45,33 @@ export interface CourseOfMonth {
   readonly directorIsAway: boolean;
 }
 
+/** What an earner expects to sell in a month. */
+export interface ForecastOfYear {
+  readonly handle: Handle;
+  readonly quantity: string;
+  /** Whether it is sent when the day for it is over. */
+  readonly isLate: boolean;
+}
+
+/** What people say about their pay in a month, and what is decided about them besides it. */
+export interface ConcernsOfMonth {
+  /** Who says that they have read the plan. */
+  readonly acknowledging: readonly Handle[];
+  readonly forecasts: readonly ForecastOfYear[];
+  readonly fine?: { readonly handle: Handle; readonly amount: string; readonly reason: string };
+  readonly dispute?: { readonly handle: Handle; readonly isAccepted: boolean; readonly isSettled: boolean };
+}
+
+/** A change of the regulation: from a day on the payroll of months that open then is due on another day. */
+export interface NewRegulation {
+  /** The month before which it is signed. */
+  readonly announcedIn: string;
+  readonly fromOn: Day;
+  readonly payrollDay: number;
+}
+
 export interface MonthOfYear extends MonthOfCase {
+  readonly concerns: ConcernsOfMonth;
   readonly plans: Readonly<Record<Handle, KpiPlan>>;
   readonly tasks: readonly TaskOfYear[];
   readonly course: CourseOfMonth;
@@ -64,6 +90,7 @@ export interface WholeYear {
 
 /** All that is decided about a year before it is played: what is entered, by whom, and what goes wrong. */
 export interface YearCase extends CompanyCase<MonthOfYear> {
+  readonly regulation?: NewRegulation;
   readonly seed: number;
   readonly whole?: WholeYear;
 }

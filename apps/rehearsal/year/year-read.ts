@@ -3,6 +3,9 @@ import type { Month } from '#calendar/month.js';
 import type { Handle } from '../company/company-case.js';
 import type { LineOfYear } from './calculate-year.js';
 
+/** The line of a fine is named by its memo, which has another id in every play: a month has one at the most. */
+export const fineCode = 'fine';
+
 /** A posted statement, as the company reads it back. */
 export interface StatementOfYear {
   readonly handle: Handle;
@@ -56,4 +59,6 @@ export interface YearRead {
   /** What has changed in months that are paid, and no run has looked at: of whom, and of which month. */
   readonly unsettled: readonly string[];
   readonly deadlines: readonly DeadlineOfYear[];
+  /** What people said about their pay, and what was decided about them besides it, as one line each. */
+  readonly concerns: readonly string[];
 }
