@@ -25,6 +25,7 @@ const VERBS = {
   'bench:payroll': ['dist/test/bench/payroll.js'],
   'bench:pay-so-far': ['dist/test/bench/pay-so-far.js'],
   'bench:outputs': ['dist/test/bench/outputs.js'],
+  'drill:payroll': ['dist/test/drill/payroll.js'],
 };
 /** The same program in few files, which load in half the time: what people type all day. */
 const BUNDLED = { premia: 'dist/operator/main.js' };

@@ -7,13 +7,20 @@ import { discardTemporal, startTemporalServer, type TemporalServer } from '#apps
 
 const silently = (): void => undefined;
 
+/** A server that can be killed and comes back where it was, on what it had written to the disk. */
+interface Durable<Server> {
+  readonly server: Server;
+  /** Kills it, and starts it again on the same folder and port. */
+  strike: () => Promise<void>;
+}
+
 /** PostgreSQL and Temporal of a drill's own, which keep what they promise and are killed like any process. */
 export class DurableServers {
   private constructor(
     readonly folder: string,
     readonly temporalProgram: string,
     private postgresServer: PostgresServer,
-    private readonly temporalServer: TemporalServer,
+    private temporalServer: TemporalServer,
   ) {}
 
   static async start(): Promise<DurableServers> {
@@ -35,12 +42,12 @@ export class DurableServers {
     return new DurableServers(folder, program, postgres, temporal);
   }
 
-  get postgres(): { server: PostgresServer; strike: () => Promise<void> } {
+  get postgres(): Durable<PostgresServer> {
     return { server: this.postgresServer, strike: () => this.strikePostgres() };
   }
 
-  get temporal(): { server: TemporalServer } {
-    return { server: this.temporalServer };
+  get temporal(): Durable<TemporalServer> {
+    return { server: this.temporalServer, strike: () => this.strikeTemporal() };
   }
 
   /** Kills both and removes their files. */
@@ -63,6 +70,19 @@ export class DurableServers {
     await kill(this.postgresServer);
     const options = { folder: join(this.folder, 'postgres'), port, portIsFixed: true, durable: true, log: silently };
     this.postgresServer = await startPostgres(options);
+  }
+
+  private async strikeTemporal(): Promise<void> {
+    const { port } = this.temporalServer;
+    await kill(this.temporalServer);
+    this.temporalServer = await startTemporalServer({
+      program: this.temporalProgram,
+      folder: join(this.folder, 'temporal'),
+      port,
+      portIsFixed: true,
+      durable: true,
+      log: silently,
+    });
   }
 }
 

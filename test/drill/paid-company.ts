@@ -22,6 +22,7 @@ const directorLogin = 'director@drill.test';
 /** Accounting of the company, as settings of the operator's command. */
 export const accountingOfDrill = { PREMIA_LOGIN: accountingLogin, PREMIA_PASSWORD: demoCompany.password };
 const inDepartment = 500;
+const supervisedEveryMs = 200;
 
 /** Asks a database on a connection of its own, which is not there any more when the server is killed. */
 export async function ask<Row extends Record<string, unknown>>(
@@ -71,7 +72,7 @@ interface Servers {
   temporal: { server: { address: string; namespace: string } };
 }
 
-/** API and worker as built, on a database of the drill; what ends by itself is started again, as a supervisor would. */
+/** API and worker as built, on a database of the drill. */
 export class PaidCompany {
   private constructor(
     private readonly urls: { application: string; owner: string },
@@ -79,6 +80,7 @@ export class PaidCompany {
     readonly apiUrl: string,
     readonly api: ServiceProcess,
     readonly worker: ServiceProcess,
+    private readonly another: ServiceProcess,
   ) {}
 
   static async start(servers: Servers, database: string): Promise<PaidCompany> {
@@ -101,7 +103,14 @@ export class PaidCompany {
     };
     const api = new ServiceProcess('api', env);
     const worker = new ServiceProcess('worker', env);
-    const company = new PaidCompany(urls, folder, `http://127.0.0.1:${port}`, api, worker);
+    const company = new PaidCompany(
+      urls,
+      folder,
+      `http://127.0.0.1:${port}`,
+      api,
+      worker,
+      new ServiceProcess('worker', env),
+    );
     api.start();
     worker.start();
     await Promise.all([api.untilUp(), worker.untilUp()]);
@@ -120,13 +129,28 @@ export class PaidCompany {
     return new ApiSession(this.apiUrl).signIn(directorLogin, demoCompany.password);
   }
 
-  /** Starts again what has ended. */
-  supervise(): void {
+  /** Does something while whatever ends is started again, as a supervisor would. */
+  async whileSupervised<T>(work: () => Promise<T>): Promise<T> {
+    const watching = setInterval(() => this.supervise(), supervisedEveryMs);
+    try {
+      return await work();
+    } finally {
+      clearInterval(watching);
+    }
+  }
+
+  private supervise(): void {
     for (const process of [this.api, this.worker]) if (!process.isRunning) process.start();
   }
 
+  /** Another worker, which takes over what the first one has begun. */
+  async startAnotherWorker(): Promise<void> {
+    this.another.start();
+    await this.another.untilUp();
+  }
+
   async stop(): Promise<void> {
-    await Promise.all([this.api.stop(), this.worker.stop()]);
+    await Promise.all([this.api.stop(), this.worker.stop(), this.another.stop()]);
     await rm(this.folder, { recursive: true, force: true });
   }
 }
@@ -137,6 +161,10 @@ export async function copyDatabase({ postgres }: DurableServers, template: strin
   await ask(ownerUrl, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
   for (const statement of privilegesOnDatabase(name, roleOf(url))) await ask(ownerUrl, statement);
   return name;
+}
+
+export async function dropDatabase({ postgres }: DurableServers, name: string): Promise<void> {
+  await ask(postgres.server.ownerUrl, `DROP DATABASE ${name} WITH (FORCE)`);
 }
 
 function onDatabase(serverUrl: string, name: string): string {

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { ApiUnreached } from '#platform/api-session.js';
+import { ApiRefusal, type ApiSession, ApiUnreached } from '#platform/api-session.js';
 import { month, type PaidCompany } from './paid-company.js';
 
 /** What a payroll has come to, told by the database: a hash over all that it pays, and how often each thing is there. */
@@ -24,17 +25,35 @@ interface RunView {
 const lookEveryMs = 200;
 const longestMs = 600_000;
 
-/** Runs the payroll of the month as accounting and the director do, from its start to its posting, whatever happens meanwhile. */
+/** Who runs a payroll and who signs its register. */
+export interface Payers {
+  readonly accounting: ApiSession;
+  readonly director: ApiSession;
+}
+
+export async function payersOf(company: PaidCompany): Promise<Payers> {
+  return { accounting: await company.accounting(), director: await company.director() };
+}
+
+/** Runs the payroll of the month, and says what it has come to. */
 export async function payTheMonth(company: PaidCompany): Promise<PaidMonth> {
+  const { runId, seconds } = await runTheMonth(await payersOf(company));
+  return { ...(await paidBy(company, runId)), seconds };
+}
+
+/** Runs the payroll of the month as accounting and the director do, from its start to its posting, whatever happens meanwhile. */
+export async function runTheMonth({ accounting, director }: Payers): Promise<{ runId: string; seconds: number }> {
   const begun = performance.now();
-  const [accounting, director] = [await company.accounting(), await company.director()];
-  const { runId } = await accounting.post<{ runId: string }>('/api/payroll-runs', { month });
+  const send = <T>(who: ApiSession, path: string, body: unknown): Promise<T> => {
+    const key = randomUUID();
+    return untilKnown(begun + longestMs, () => who.post<T>(path, body, { key }));
+  };
+  const { runId } = await send<{ runId: string }>(accounting, '/api/payroll-runs', { month });
   const until = async (status: string): Promise<RunView> => {
     while (performance.now() - begun < longestMs) {
-      company.supervise();
-      const run = await accounting.get<RunView>(`/api/payroll-runs/${runId}`).catch(whileAway);
-      if (run?.status === status) return run;
-      if (run && ['failed', 'returned'].includes(run.status)) throw new Error(`Run ${runId} is ${run.status}`);
+      const run = await untilKnown(begun + longestMs, () => accounting.get<RunView>(`/api/payroll-runs/${runId}`));
+      if (run.status === status) return run;
+      if (['failed', 'returned'].includes(run.status)) throw new Error(`Run ${runId} is ${run.status}`);
       await pause(lookEveryMs);
     }
     throw new Error(`Run ${runId} is not ${status} after ${longestMs / 1000} s`);
@@ -42,10 +61,21 @@ export async function payTheMonth(company: PaidCompany): Promise<PaidMonth> {
   const { register } = await until('in-approval');
   if (!register) throw new Error(`Run ${runId} has no register`);
   const { documentId, version, sha256 } = register;
-  await director.post(`/api/documents/${documentId}/decisions`, { version, sha256, decision: 'sign' });
+  await send(director, `/api/documents/${documentId}/decisions`, { version, sha256, decision: 'sign' });
   await until('posted');
-  const seconds = (performance.now() - begun) / 1000;
-  return { ...(await paidBy(company, runId)), seconds: Number(seconds.toFixed(1)) };
+  return { runId, seconds: Number(((performance.now() - begun) / 1000).toFixed(1)) };
+}
+
+/** Asks again, for longer than a session does, while the API is away or the outcome not known: a write under its key. */
+async function untilKnown<T>(until: number, ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      const isKnown = error instanceof ApiRefusal ? error.status !== 503 : !(error instanceof ApiUnreached);
+      if (isKnown || performance.now() > until) throw error;
+    }
+  }
 }
 
 /** Everything that a run has paid, in one hash, and how often each thing is there. */
@@ -53,11 +83,6 @@ export async function paidBy(company: PaidCompany, runId: string): Promise<Omit<
   const [paid] = await company.query<Omit<PaidMonth, 'seconds'>>(selectPaid, [runId]);
   if (!paid) throw new Error(`There is no run ${runId}`);
   return paid;
-}
-
-function whileAway(error: unknown): undefined {
-  if (error instanceof ApiUnreached) return undefined;
-  throw error;
 }
 
 const selectPaid = `

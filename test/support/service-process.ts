@@ -64,6 +64,11 @@ export class ServiceProcess {
     throw new Error(`The ${this.service} did not start:\n${this.output}`);
   }
 
+  /** Sends it a signal that it need not end by, such as SIGSTOP. */
+  signal(signal: NodeJS.Signals): void {
+    this.child?.kill(signal);
+  }
+
   async kill(): Promise<void> {
     await this.end('SIGKILL');
   }
