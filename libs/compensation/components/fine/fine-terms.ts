@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { compare } from '../../numbers/exact-fraction.js';
 import { parseRatio } from '../../numbers/ratio.js';
 import { withheldLimitText } from '../../terms/withheld-limit.js';
@@ -15,14 +15,14 @@ const mostOfSalary = '20 %';
  */
 export const fineTermsSchema = strictObject({
   from: componentListSchema.optional(),
-  fromSalary: z.literal(true, { error: 'must be true, or left out: fines then never touch the salary' }).optional(),
+  fromSalary: z.literal(true, { error: 'must be true or left out' }).optional(),
   mostShare: withheldLimitText,
 }).superRefine(({ fromSalary, mostShare }, context) => {
   if (fromSalary === undefined || compare(parseRatio(mostShare), parseRatio(mostOfSalary)) <= 0) return;
   context.addIssue({
     code: 'custom',
     path: ['mostShare'],
-    message: `must be at most ${mostOfSalary} where fines may touch the salary: no more may be withheld from one payment`,
+    message: `must be at most ${mostOfSalary} where fines may touch the salary`,
   });
 });
 

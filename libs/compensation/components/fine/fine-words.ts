@@ -57,9 +57,9 @@ const finableReasons = {
   'salary-too': {
     values: {},
     text: {
-      en: 'pay of the month, from which the scheme lets fines be taken, the salary among it',
-      ru: 'выплаты месяца вместе с окладом: схема разрешает удерживать штрафы из них',
-      hi: 'महीने का वेतन, मूल वेतन सहित, जिससे स्कीम जुर्माने काटने देती है',
+      en: 'pay of the month, the salary among it',
+      ru: 'выплаты месяца вместе с окладом',
+      hi: 'मूल वेतन सहित महीने का वेतन',
     },
   },
   'taken-before': {

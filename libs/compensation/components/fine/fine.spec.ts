@@ -56,7 +56,7 @@ describe('a fine', () => {
     const limited = paid([salary('30000'), fromSalary], [fine('F-1', '5000'), fine('F-2', '5000')]);
     expect(taken(limited)).toEqual(['-5000.00', '-1000.00']);
     expect(limited.total).toBe('24000.00');
-    expect(renderTrace(limited.trace)).toContain('the scheme lets fines be taken, the salary among it');
+    expect(renderTrace(limited.trace)).toContain('pay of the month, the salary among it');
     expect(renderTrace(limited.trace, 'ru')).toContain('вместе с окладом');
     const named = fines({ fromSalary: true, from: ['salary'] });
     expect(taken(paid([salary('30000'), bonus('90000'), named], [fine('F-1', '40000')]))).toEqual(['-24000.00']);

@@ -61,7 +61,7 @@ function describeFine(terms: FineTerms, language: Language, vocabulary: Vocabula
     const from =
       terms.from === undefined
         ? terms.fromSalary
-          ? 'Штрафы удерживаются из выплат месяца, в том числе из оклада.'
+          ? 'Штрафы удерживаются из выплат месяца вместе с окладом.'
           : 'Штрафы удерживаются только из переменной части месяца, оклад не уменьшают.'
         : `Штрафы удерживаются из: ${phraseComponents(terms.from, language, vocabulary)}.`;
     return [
@@ -73,7 +73,7 @@ function describeFine(terms: FineTerms, language: Language, vocabulary: Vocabula
   const from =
     terms.from === undefined
       ? terms.fromSalary
-        ? 'Fines are taken from the pay of the month, the salary among it.'
+        ? 'Fines are taken from pay of the month, the salary among it.'
         : 'Fines are taken from the variable pay of the month only, never from the salary.'
       : `Fines are taken from ${phraseComponents(terms.from, language, vocabulary)}.`;
   return [
