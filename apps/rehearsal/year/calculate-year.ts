@@ -6,7 +6,9 @@ import { reweighPlan } from './kpi-plans-of-year.js';
 import { type DraftOfMonth, calculateOnce } from './calculate-once.js';
 import { schemeInForce } from './schemes-of-year.js';
 import type { MonthOfYear, YearCase } from './year-case.js';
-import { fineCode } from './year-read.js';
+
+/** The line of a fine is named by its memo, which has another id in every play: a month has one at the most. */
+export const fineCode = 'fine';
 
 /** A line as it is compared: what it pays for, and how much. */
 export interface LineOfYear {

@@ -5,6 +5,7 @@ import type { ApiSession } from '#platform/api-session.js';
 import type { Company } from '../company/company.js';
 import { eventually } from '../rehearsal-context.js';
 import { groupBy } from './group-by.js';
+import { fineCode } from './calculate-year.js';
 import { inTurns } from './in-turns.js';
 import { pagesOf } from './pages-of.js';
 import { readConcerns } from './read-concerns.js';
@@ -12,7 +13,6 @@ import {
   type DeadlineOfYear,
   type DocumentAct,
   type DocumentOfYear,
-  fineCode,
   type StatementOfYear,
   type YearRead,
 } from './year-read.js';

@@ -3,9 +3,6 @@ import type { Month } from '#calendar/month.js';
 import type { Handle } from '../company/company-case.js';
 import type { LineOfYear } from './calculate-year.js';
 
-/** The line of a fine is named by its memo, which has another id in every play: a month has one at the most. */
-export const fineCode = 'fine';
-
 /** A posted statement, as the company reads it back. */
 export interface StatementOfYear {
   readonly handle: Handle;
