@@ -1,12 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { yearOf } from '#calendar/year.js';
 import { checkCycleActuals } from '#compensation/calculation/check-cycle-actuals.js';
 import { DomainError } from '#contracts/domain-error.js';
-import { askedAnnualActuals, type DepartmentYear } from '#persistence/annual/annual-actuals.js';
+import { askedAnnualActuals } from '#persistence/annual/annual-actuals.js';
 import { holdAnnualCycle } from '#persistence/annual/annual-cycle-rows.js';
-import { departmentOfDocumentWithoutCycle } from '#persistence/department-of-document.js';
 import { type Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { type DocumentBehaviour, nothing } from './document-behaviour.js';
+import { yearOfDepartment } from './year-of-department.js';
 
 export const annualActuals: DocumentBehaviour = {
   findBeneficiaries: async (manager, document) => {
@@ -36,15 +35,4 @@ async function refuseIfIncomplete(manager: EntityManager, document: Document, co
     { documentId: document.id },
     problems,
   );
-}
-
-async function yearOfDepartment(
-  manager: EntityManager,
-  { id, organisationId, month }: Document,
-): Promise<DepartmentYear> {
-  return {
-    organisationId,
-    departmentId: (await departmentOfDocumentWithoutCycle(manager, id)) ?? '',
-    year: yearOf(month),
-  };
 }

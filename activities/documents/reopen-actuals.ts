@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { readReopenedVersion } from '#approvals/reopened-version.js';
+import { openBonusRunsOf } from '#persistence/annual/reopened-year.js';
 import { writeAudit } from '#persistence/audit.js';
 import { Document } from '#persistence/entities/document.entity.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
@@ -19,7 +21,7 @@ export async function holdPayrollOf(manager: EntityManager, document: Document):
 export async function reopenActuals(
   manager: EntityManager,
   by: Document,
-  { id: actualsId, submittedVersion: version }: Document,
+  { id: actualsId, kind, submittedVersion: version }: Document,
   { actorId, signedAt }: LastSignature,
 ): Promise<SignatureEffects> {
   await manager.update(Document, { id: actualsId }, { status: 'returned' });
@@ -28,7 +30,7 @@ export async function reopenActuals(
     businessAt: signedAt,
     actorId,
     action: 'document.reopened',
-    objectKind: 'actuals',
+    objectKind: kind,
     objectId: actualsId,
     details: { version, ...(by.kind === 'plan-revision' ? { revisionId: by.id } : { reopeningId: by.id }) },
   });
@@ -38,8 +40,11 @@ export async function reopenActuals(
   return { closedDocuments };
 }
 
-/** The runs that have not ended and pay people of the department, locked: one of the month, or some that name their people. */
-function openRunsOf(manager: EntityManager, { organisationId, month, cycleId }: Document): Promise<PayrollRun[]> {
+/** The runs that have not ended and pay people of the department, locked: one of the month, or some that name their people; by actuals of a year, those of its bonus. */
+function openRunsOf(manager: EntityManager, by: Document): Promise<PayrollRun[]> {
+  const { organisationId, month, cycleId, subjectKey } = by;
+  if (by.kind === 'actuals-reopening' && cycleId === null)
+    return openBonusRunsOf(manager, by, readReopenedVersion(subjectKey ?? '').actualsId);
   return manager
     .createQueryBuilder(PayrollRun, 'run')
     .where(`run.organisation_id = :organisationId AND run.month = :month`, { organisationId, month })

@@ -60,6 +60,8 @@ export interface DocumentProcess extends Process {
   kind: 'document';
   id: DocumentId;
   documentKind: DocumentKind;
+  /** The month's cycle of the document; null of any other. */
+  cycleId: CycleId | null;
   month: string;
   status: ApprovalStatus;
   /** Of the version that is on its way; the organisation's present one before the first submission. */

@@ -129,6 +129,7 @@ export const problemCodes = [
   'another-scheme',
   'cycle-not-open',
   'month-being-paid',
+  'bonus-paid',
   'month-is-over',
   'regulation-in-force',
   'regulation-change-too-late',

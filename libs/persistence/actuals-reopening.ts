@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { DocumentId } from '#approvals/ids.js';
 import { readReopenedVersion } from '#approvals/reopened-version.js';
+import { yearOf } from '#calendar/year.js';
+import { refusalByBonus } from './annual/reopened-year.js';
 import type { DatabaseRefusal } from './database-refusal.js';
 import { Document } from './entities/document.entity.js';
 import { paysSomebodyOf } from './payroll-scope.js';
@@ -26,18 +28,21 @@ export async function reopenedVersionOf(
  */
 export async function refusalToReopen(
   manager: EntityManager,
-  { organisationId, month, cycleId, status, submittedVersion }: Document,
+  actuals: Document,
   version: number | null,
 ): Promise<DatabaseRefusal | undefined> {
+  const { organisationId, month, cycleId, kind, status, submittedVersion } = actuals;
+  const of = kind === 'annual-actuals' ? yearOf(month) : month;
   if (status !== 'signed' || submittedVersion !== version)
     return {
       kind: 'conflict',
       code: 'nothing-to-reopen',
       message:
         status === 'signed'
-          ? `Version ${submittedVersion} of the actuals of ${month} is approved by now. Read it, and begin a reopening of that version if it is wrong too.`
-          : `The actuals of ${month} are ${status}, not approved. Change them as a draft; ask for them to be returned while they are on their route.`,
+          ? `Version ${submittedVersion} of the actuals of ${of} is approved by now. Read it, and begin a reopening of that version if it is wrong too.`
+          : `The actuals of ${of} are ${status}, not approved. Change them as a draft; ask for them to be returned while they are on their route.`,
     };
+  if (kind === 'annual-actuals') return refusalByBonus(manager, actuals);
   if (!(await signedRegisterOf(manager, { organisationId, month, cycleId }))) return undefined;
   return {
     kind: 'conflict',

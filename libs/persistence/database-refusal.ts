@@ -25,6 +25,7 @@ type DatabaseRefusalCode =
   | 'name-taken'
   | 'nothing-to-reopen'
   | 'month-being-paid'
+  | 'bonus-paid'
   | 'month-paid'
   | 'plan-not-signed'
   | 'plan-being-changed'

@@ -67,6 +67,7 @@ import { MovedDeadlinesAreTold1819300100000 } from './migrations/1819300100000-m
 import { OrdersAboutStaff1819300200000 } from './migrations/1819300200000-orders-about-staff.js';
 import { ReferencesOfManyRows1819500000000 } from './migrations/1819500000000-references-of-many-rows.js';
 import { KeptSignatures1819600000000 } from './migrations/1819600000000-kept-signatures.js';
+import { ReopenedYears1819600100000 } from './migrations/1819600100000-reopened-years.js';
 import { PaymentMarks1819700000000 } from './migrations/1819700000000-payment-marks.js';
 import { StatementsAreTold1819700100000 } from './migrations/1819700100000-statements-are-told.js';
 
@@ -170,6 +171,7 @@ export function databaseOptions(
       OrdersAboutStaff1819300200000,
       ReferencesOfManyRows1819500000000,
       KeptSignatures1819600000000,
+      ReopenedYears1819600100000,
       PaymentMarks1819700000000,
       StatementsAreTold1819700100000,
     ],

@@ -10,7 +10,7 @@ const selects: Record<ProcessObject['kind'], string> = {
     FROM monthly_cycles WHERE id = $1`,
   'annual-cycle': `SELECT id, organisation_id AS "organisationId", department_id AS "departmentId", year::int AS year, closed_at IS NULL AS "isOpen"
     FROM annual_cycles WHERE id = $1`,
-  document: `SELECT d.id, d.organisation_id AS "organisationId", d.kind AS "documentKind", d.month, d.status, COALESCE(v.route, o.routes -> d.kind) AS route,
+  document: `SELECT d.id, d.organisation_id AS "organisationId", d.kind AS "documentKind", d.month, d.cycle_id AS "cycleId", d.status, COALESCE(v.route, o.routes -> d.kind) AS route,
       COALESCE(c.department_id, ${departmentWithoutCycle}) AS "departmentId", r.number AS "runNumber"
     FROM documents d JOIN organisations o ON o.id = d.organisation_id LEFT JOIN monthly_cycles c ON c.id = d.cycle_id
     LEFT JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version

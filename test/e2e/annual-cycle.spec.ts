@@ -245,16 +245,54 @@ describe('A year', () => {
     expect(await outcomeOf(head.post('/api/payroll-runs', {}))).toBe('403 role-missing');
   });
 
-  it('pays it by the 25th by one run with a register of its own, and says who is left out and why', async () => {
+  it('takes approved results back by a signed document, and ends the run that was made from them', async () => {
     const retail = await head.put<DocumentReference>(
       `/api/annual-cycles/${(await cycleOf('retail')).id}/actuals/draft`,
-      {
-        basedOn: 1,
-        people: { [played.idOf('gleb')]: halfLost, [played.idOf('dina')]: ninety },
-      },
+      { basedOn: 1, people: { [played.idOf('gleb')]: halfLost, [played.idOf('dina')]: ninety } },
     );
     await submitActuals('retail', retail);
     await played.sign(retail, 'commercial');
+    ({ runId } = await start());
+    await untilRun('in-approval');
+
+    const { id: annualCycleId } = await cycleOf('wholesale');
+    const ask = (body: object) =>
+      head.post<DocumentReference>('/api/actuals-reopenings', { reason: 'Miscounted.', ...body });
+    expect(await outcomeOf(ask({}))).toBe('422 invalid');
+    expect(await outcomeOf(ask({ annualCycleId, cycleId: annualCycleId }))).toBe('422 invalid');
+    expect(await outcomeOf(ask({ annualCycleId: played.idOf('anna') }))).toBe('404 no-such-cycle');
+    const reopening = await ask({ annualCycleId });
+    expect(await outcomeOf(ask({ annualCycleId }))).toBe('409 reopening-exists');
+    await head.post(`/api/actuals-reopenings/${reopening.documentId}/submission`, { version: reopening.version });
+    expect(await outcomeOf(played.sign(reopening, 'general'))).toBe('403 not-your-step');
+    await played.sign(reopening, 'commercial');
+    expect(await untilRun('returned')).toMatchObject({ endedBecause: 'actuals-reopened' });
+    expect((await untilStage('wholesale', 'plans-signed')).documents).toContainEqual(
+      expect.objectContaining({ kind: 'annual-actuals', status: 'returned' }),
+    );
+    expect(await bonuses()).toMatchObject({ anna: 'waiting annual-actuals', gleb: 'payable' });
+    expect(await head.get(`/api/actuals-reopenings/${reopening.documentId}`)).toMatchObject({
+      annualCycleId,
+      cycleId: null,
+      departmentId: played.departmentId('wholesale'),
+      month: '2026-12',
+      status: 'signed',
+    });
+    const listed = await head.get<{ items: { id: string }[] }>('/api/actuals-reopenings');
+    expect(listed.items.map(({ id }) => id)).toEqual([reopening.documentId]);
+    expect(await outcomeOf(ask({ annualCycleId }))).toBe('409 nothing-to-reopen');
+
+    const people = Object.fromEntries(['anna', 'boris', 'vera'].map((handle) => [played.idOf(handle), ninety]));
+    const again = await head.put<DocumentReference>(`/api/annual-cycles/${annualCycleId}/actuals/draft`, {
+      basedOn: 2,
+      people,
+    });
+    await submitActuals('wholesale', again);
+    await played.sign(again, 'commercial');
+    await untilStage('wholesale', 'actuals-approved');
+  }, 60_000);
+
+  it('pays it by the 25th by one run with a register of its own, and says who is left out and why', async () => {
     const [first, second] = await Promise.allSettled([start(), start()]);
     const begun = [first, second].flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
     expect(begun).toHaveLength(1);
@@ -309,6 +347,9 @@ describe('A year', () => {
 
   it('is paid once', async () => {
     expect(await outcomeOf(start())).toBe('409 payroll-already-started');
+    const { id: annualCycleId } = await cycleOf('wholesale');
+    const reopening = { annualCycleId, reason: 'Miscounted after all.' };
+    expect(await outcomeOf(head.post('/api/actuals-reopenings', reopening))).toBe('409 bonus-paid');
     expect(await bonuses()).toEqual({
       anna: 'paid paid-already',
       boris: 'not-entitled probation',

@@ -15,7 +15,10 @@ import { ActualsReopenings } from './actuals-reopenings.js';
 
 const reopeningRow = z.object({
   id: idText,
-  cycleId: idText,
+  cycleId: idText
+    .nullable()
+    .meta({ description: 'The month whose actuals it is about; null where it is about a year.' }),
+  annualCycleId: idText.nullable().meta({ description: 'The year whose actuals it is about.' }),
   departmentId: idText,
   department: z.string(),
   month: monthText,
@@ -40,12 +43,23 @@ class ReopeningsQuery extends createZodDto(
     status: documentStatus.optional(),
   }),
 ) {}
-class NewReopeningBody extends createZodDto(z.strictObject({ cycleId: idText, reason: reasonText })) {}
+class NewReopeningBody extends createZodDto(
+  z
+    .strictObject({
+      cycleId: idText.optional().meta({ description: 'Of a month.' }),
+      annualCycleId: idText.optional().meta({ description: 'Of a year, in the place of a month.' }),
+      reason: reasonText,
+    })
+    .refine(({ cycleId, annualCycleId }) => (cycleId === undefined) !== (annualCycleId === undefined), {
+      path: ['cycleId'],
+      error: 'is the month whose actuals are wrong, or annualCycleId the year: one of the two',
+    }),
+) {}
 class ReopeningDraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, reason: reasonText })) {}
 
 const { drafters } = documentKinds['actuals-reopening'];
 
-/** Approved actuals that are wrong are opened again by signature, until the register of their month is signed. */
+/** Approved actuals that are wrong are opened again by signature, until the register that pays by them is signed. */
 @ApiTags('Reopenings of actuals')
 @Controller('actuals-reopenings')
 @AllowedRoles('head-of-department', 'commercial-director', 'general-director', 'accounting')
@@ -60,7 +74,7 @@ export class ActualsReopeningsController {
     return this.reopenings.page(person, query);
   }
 
-  /** Drafts why the approved actuals of a month are to be opened again. */
+  /** Drafts why the approved actuals of a month, or of a year, are to be opened again. */
   @Post()
   @AllowedRoles(...drafters)
   @ApiKeyedWrite()

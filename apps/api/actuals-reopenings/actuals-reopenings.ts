@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
-import type { CycleId, DepartmentId } from '#approvals/ids.js';
+import type { AnnualCycleId, CycleId, DepartmentId } from '#approvals/ids.js';
+import { lastMonthOf } from '#calendar/year.js';
 import { nextStepOf } from '#approvals/next-step.js';
 import { reopenedVersionKey } from '#approvals/reopened-version.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { type ActualsReopeningContent, refusalToReopen, reopenedVersionOf } from '#persistence/actuals-reopening.js';
+import { annualActualsOf } from '#persistence/annual/annual-actuals.js';
+import { holdAnnualCycle } from '#persistence/annual/annual-cycle-rows.js';
+import { departmentOfAnnual } from '#persistence/annual/annual-department.js';
+import { AnnualCycle } from '#persistence/entities/annual-cycle.entity.js';
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
@@ -21,7 +26,8 @@ import { isHeadOf, requireHeadOf } from '../http/visibility.js';
 
 interface ReopeningRow extends Record<string, unknown> {
   id: string;
-  cycleId: CycleId;
+  cycleId: CycleId | null;
+  annualCycleId: AnnualCycleId | null;
   departmentId: DepartmentId;
   department: string;
   month: string;
@@ -60,19 +66,21 @@ export class ActualsReopenings {
   create(
     head: SignedInPerson,
     request: RequestReference,
-    { cycleId, reason }: { cycleId: CycleId; reason: string },
+    {
+      cycleId,
+      annualCycleId,
+      reason,
+    }: { cycleId?: CycleId | undefined; annualCycleId?: AnnualCycleId | undefined; reason: string },
   ): Promise<SavedDraft> {
     return this.drafts.write(request, async (manager) => {
-      const cycle = await manager.findOneBy(MonthlyCycle, { id: cycleId, organisationId: head.organisationId });
-      if (!cycle || !isHeadOf(head, cycle.departmentId)) throw noSuchCycle(cycleId);
-      await manager.query('SELECT 1 FROM monthly_cycles WHERE id = $1 FOR UPDATE', [cycleId]);
-      const actuals = await manager.findOneBy(Document, { cycleId, kind: 'actuals' });
-      if (!actuals) throw nothingApproved(cycle);
+      const { actuals, ...of } =
+        cycleId === undefined
+          ? await ofYear(manager, head, annualCycleId ?? '')
+          : await ofMonth(manager, head, cycleId);
       await refuse(manager, actuals, actuals.submittedVersion);
       const version = actuals.submittedVersion ?? 0;
-      const { organisationId } = head;
       const subjectKey = reopenedVersionKey(actuals.id, version);
-      const begun = { organisationId, kind, subjectKey, cycleId, month: cycle.month } as const;
+      const begun = { organisationId: head.organisationId, kind, subjectKey, ...of } as const;
       const document = await this.drafts.begin(manager, begun, reopeningExists);
       return this.save(manager, document, head, { reason, basedOn: 0 });
     });
@@ -121,6 +129,26 @@ export class ActualsReopenings {
   }
 }
 
+/** The actuals of a month, whose row is held: reopenings of it take turns. */
+async function ofMonth(manager: EntityManager, head: SignedInPerson, cycleId: CycleId) {
+  const cycle = await manager.findOneBy(MonthlyCycle, { id: cycleId, organisationId: head.organisationId });
+  if (!cycle || !isHeadOf(head, cycle.departmentId)) throw noSuchCycle(cycleId);
+  await manager.query('SELECT 1 FROM monthly_cycles WHERE id = $1 FOR UPDATE', [cycleId]);
+  const actuals = await manager.findOneBy(Document, { cycleId, kind: 'actuals' });
+  if (!actuals) throw nothingApproved(cycle.month, cycleId);
+  return { actuals, cycleId, month: cycle.month };
+}
+
+/** The same of a year, which has no month's cycle. */
+async function ofYear(manager: EntityManager, head: SignedInPerson, id: AnnualCycleId) {
+  const cycle = await manager.findOneBy(AnnualCycle, { id, organisationId: head.organisationId });
+  if (!cycle || !isHeadOf(head, cycle.departmentId)) throw noSuchYear(id);
+  await holdAnnualCycle(manager, cycle.departmentId, cycle.year);
+  const actuals = await annualActualsOf(manager, cycle);
+  if (!actuals) throw nothingApproved(String(cycle.year), id);
+  return { actuals, cycleId: null, month: lastMonthOf(cycle.year) };
+}
+
 async function refuse(manager: EntityManager, actuals: Document, version: number | null): Promise<void> {
   const refusal = await refusalToReopen(manager, actuals, version);
   if (refusal)
@@ -145,12 +173,21 @@ function noSuchCycle(cycleId: CycleId): DomainError {
   );
 }
 
-function nothingApproved({ id, month }: MonthlyCycle): DomainError {
+function noSuchYear(cycleId: AnnualCycleId): DomainError {
+  return new DomainError(
+    'not-found',
+    'no-such-cycle',
+    'Your department has no such year. GET /api/annual-cycles lists them.',
+    { cycleId },
+  );
+}
+
+function nothingApproved(of: string, cycleId: string): DomainError {
   return new DomainError(
     'conflict',
     'nothing-to-reopen',
-    `${month} has no actuals yet. Save and submit them; only approved ones are reopened.`,
-    { cycleId: id },
+    `${of} has no actuals yet. Save and submit them; only approved ones are reopened.`,
+    { cycleId },
   );
 }
 
@@ -163,6 +200,10 @@ function reopeningExists({ id, status }: Document): DomainError {
   );
 }
 
-const selectReopening = `SELECT d.id, d.cycle_id AS "cycleId", c.department_id AS "departmentId", t.name AS department, d.month, d.status,
+const selectReopening = `SELECT d.id, d.cycle_id AS "cycleId", c.annual_cycle_id AS "annualCycleId", c.department_id AS "departmentId", t.name AS department, d.month, d.status,
   d.latest_version AS "latestVersion", d.submitted_version AS "submittedVersion"
-  FROM documents d JOIN monthly_cycles c ON c.id = d.cycle_id JOIN departments t ON t.id = c.department_id`;
+  FROM documents d CROSS JOIN LATERAL (
+    SELECT m.department_id, NULL::uuid AS annual_cycle_id FROM monthly_cycles m WHERE m.id = d.cycle_id
+    UNION ALL
+    SELECT y.department_id, y.id FROM annual_cycles y WHERE d.cycle_id IS NULL AND y.department_id = ${departmentOfAnnual} AND y.year = left(d.month, 4)::int) c
+  JOIN departments t ON t.id = c.department_id`;

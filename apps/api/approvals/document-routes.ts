@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { DepartmentId, DocumentId } from '#approvals/ids.js';
+import type { CycleId, DepartmentId, DocumentId } from '#approvals/ids.js';
 import type { Route } from '#approvals/route.js';
 import { departmentWithoutCycle } from '#persistence/department-without-cycle.js';
 import { approvalStart, cycleOf, type DocumentToApprove } from '#platform/temporal/approval-start.js';
@@ -9,6 +9,7 @@ import { WorkflowMessages } from '../http/workflow-messages.js';
 
 interface DraftRow extends DocumentToApprove {
   month: string;
+  cycleId: CycleId | null;
   departmentId: DepartmentId | null;
   route: Route;
 }
@@ -25,7 +26,7 @@ export class DocumentRoutes {
 
   /** How a document's route is begun; the cycle or the year of the document, where it has one, waits for the outcome. */
   startOf(
-    document: DocumentToApprove & { month: string },
+    document: DocumentToApprove & { month: string; cycleId: CycleId | null },
     departmentId: DepartmentId | null,
     route: Route,
   ): StartableWorkflow {
@@ -50,7 +51,7 @@ export class DocumentRoutes {
 }
 
 /** Nothing where the document has gone on meanwhile. */
-const selectDraft = `SELECT d.id, d.organisation_id AS "organisationId", d.kind, d.month, d.submitted_version AS "submittedVersion",
+const selectDraft = `SELECT d.id, d.organisation_id AS "organisationId", d.kind, d.month, d.cycle_id AS "cycleId", d.submitted_version AS "submittedVersion",
   COALESCE(c.department_id, ${departmentWithoutCycle}) AS "departmentId", o.routes -> d.kind AS route
   FROM documents d JOIN organisations o ON o.id = d.organisation_id LEFT JOIN monthly_cycles c ON c.id = d.cycle_id
  WHERE d.id = $1 AND d.status IN ('drafting', 'returned')`;

@@ -1,7 +1,7 @@
 import { actuals } from './actuals.js';
 import type { DocumentKindFacts } from './document-kind.js';
 
-/** Why one approved version of a department's actuals is opened again; signed by those who sign actuals. */
+/** Why one approved version of a department's actuals, of a month or of a year, is opened again; signed by those who sign actuals. */
 export const actualsReopening = {
   drafters: actuals.drafters,
   route: actuals.route,

@@ -7,6 +7,7 @@ export const annualActuals = {
   route: actuals.route,
   about: 'department-and-year',
   ofYear: true,
-  onceSigned: 'Approved annual actuals are what the bonus of their year is paid by, and stay as they are.',
+  onceSigned:
+    'Until the register of the bonus of the year is signed, the head of the department can have approved annual actuals reopened: POST /api/actuals-reopenings.',
   onceClosed: 'Save them anew: PUT /api/annual-cycles/{id}/actuals/draft.',
 } satisfies DocumentKindFacts;

@@ -1,6 +1,6 @@
 import { draftedDocument } from '#approvals/approval.js';
 import { documentKinds, type DocumentKind } from '#approvals/document-kinds/document-kinds.js';
-import type { DepartmentId, OrganisationId } from '#approvals/ids.js';
+import type { CycleId, DepartmentId, OrganisationId } from '#approvals/ids.js';
 import type { Route } from '#approvals/route.js';
 import { yearOf } from '#calendar/year.js';
 import type { DocumentApprovalInput } from '#contracts/document-approval.contract.js';
@@ -45,11 +45,13 @@ export function approvalStart(
 
 /** The process that waits for the outcome of a document: the month of a department, or its year; none of any other document. */
 export function cycleOf(
-  { kind, month }: Pick<DocumentToApprove, 'kind'> & { month: string },
+  { kind, month, cycleId }: Pick<DocumentToApprove, 'kind'> & { month: string; cycleId: CycleId | null },
   departmentId: DepartmentId | null,
 ): string | null {
   if (departmentId === null) return null;
-  return documentKinds[kind].ofYear
+  // What is reopened is of a month, or else of a year.
+  const isOfYear = documentKinds[kind].ofYear ?? (kind === 'actuals-reopening' && cycleId === null);
+  return isOfYear
     ? workflowIds.annualCycle(departmentId, yearOf(month))
     : workflowIds.monthlyCycle(departmentId, month);
 }

@@ -104,10 +104,10 @@ function processOf(facts: Exclude<ProcessFacts, { kind: 'organisation' }>): Proc
       };
     }
     case 'document': {
-      const { organisationId, documentKind, month, departmentId, runNumber, route } = facts;
+      const { organisationId, documentKind, month, cycleId, departmentId, runNumber, route } = facts;
       const ofRun = runNumber === null ? null : workflowIds.payrollRun(organisationId, month, runNumber);
       // It begins before the first submission, so that whatever was submitted is ahead of it and is followed.
-      const begun = { id: facts.id, organisationId, kind: documentKind, month, submittedVersion: null };
+      const begun = { id: facts.id, organisationId, kind: documentKind, month, cycleId, submittedVersion: null };
       return { ...approvalStart(begun, route, cycleOf(begun, departmentId) ?? ofRun), follow: followDocumentSignal };
     }
     case 'payroll-run': {
