@@ -11,22 +11,14 @@ import { PersonPicker } from '../../shared/components/person-picker.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
+import { proposalTones } from '../../shared/components/state-tones.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
-import type { Tone } from '../../shared/theme/tokens.js';
 
 type Delegation = components['schemas']['DelegationView'];
 type Decision = components['schemas']['DelegationDecisionBody']['decision'];
 type Kind = Delegation['kinds'][number];
-
-const tones: Readonly<Record<Delegation['status'], Tone>> = {
-  proposed: 'moving',
-  confirmed: 'done',
-  refused: 'failed',
-  withdrawn: 'voided',
-  ended: 'voided',
-};
 
 /** Who decides for whom, which documents, on which days; proposed by one and confirmed by another. */
 export function DelegationsScreen() {
@@ -68,7 +60,10 @@ export function DelegationsScreen() {
                     <Table.Td>{each.kinds.map((kind) => t(`documentKind.${kind}`)).join(', ')}</Table.Td>
                     <Table.Td>
                       <Group gap="xs">
-                        <Chip tone={tones[each.status]} word={t(each.isInForce ? 'inForce' : `state.${each.status}`)} />
+                        <Chip
+                          tone={proposalTones[each.status]}
+                          word={t(each.isInForce ? 'inForce' : `state.${each.status}`)}
+                        />
                         <Acts delegation={each} />
                       </Group>
                       <Text size="sm" c="dimmed">

@@ -10,21 +10,14 @@ import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
+import { proposalTones } from '../../shared/components/state-tones.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
-import type { Tone } from '../../shared/theme/tokens.js';
 import { useDepartments } from './api/use-departments.js';
 import { ProposeForm } from './propose-form.js';
 
 type Change = components['schemas']['StaffChangeView'];
-
-const tones: Readonly<Record<Change['status'], Tone>> = {
-  proposed: 'moving',
-  confirmed: 'done',
-  refused: 'failed',
-  withdrawn: 'voided',
-};
 
 /** Changes of what people are: what waits for a second person, and what was decided. */
 export function StaffChangesScreen() {
@@ -44,7 +37,7 @@ export function StaffChangesScreen() {
         id: 'status',
         label: t('changes.state'),
         value: ({ status }) => t(`changes.status.${status}`),
-        cell: ({ status }) => <Chip tone={tones[status]} word={t(`changes.status.${status}`)} />,
+        cell: ({ status }) => <Chip tone={proposalTones[status]} word={t(`changes.status.${status}`)} />,
       },
       {
         id: 'acts',

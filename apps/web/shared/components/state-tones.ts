@@ -37,3 +37,12 @@ export const toneOf = {
     failed: 'voided',
   } satisfies Record<RunStatus, Tone>,
 };
+
+/** The look of what one person proposes and another confirms; each kind has words of its own for it. */
+export const proposalTones = {
+  proposed: 'moving',
+  confirmed: 'done',
+  refused: 'failed',
+  withdrawn: 'voided',
+  ended: 'voided',
+} satisfies Record<Schemas['DelegationView']['status'] | Schemas['StaffChangeView']['status'], Tone>;
