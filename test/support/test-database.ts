@@ -13,15 +13,26 @@ export interface TestDatabase {
   drop: () => Promise<void>;
 }
 
-/** A migrated database of its own on the server of DATABASE_OWNER_URL, for the application of DATABASE_URL; nothing of one spec is seen by another. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const { DATABASE_URL: applicationUrl, DATABASE_OWNER_URL: serverUrl } = process.env;
-  // `npm test` has a database with everything already in it.
-  const { PREMIA_TEMPLATE_DATABASE: template } = process.env;
-  if (!applicationUrl || !serverUrl)
+/** A PostgreSQL: as the application reaches it, as the owner does, and of `npm test` a database with everything already in it. */
+export interface DatabaseServer {
+  url: string;
+  ownerUrl: string;
+  template?: string | undefined;
+}
+
+/** The server of DATABASE_OWNER_URL, for the application of DATABASE_URL. */
+function serverOfTests(): DatabaseServer {
+  const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl, PREMIA_TEMPLATE_DATABASE: template } = process.env;
+  if (!url || !ownerUrl)
     throw new Error(
       'DATABASE_URL or DATABASE_OWNER_URL is not set. Run the tests by `npm test`, which starts a throw-away PostgreSQL.',
     );
+  return { url, ownerUrl, template };
+}
+
+/** A migrated database of its own, on the server of the tests unless a spec has one for itself; nothing of one spec is seen by another. */
+export async function createTestDatabase(server = serverOfTests()): Promise<TestDatabase> {
+  const { url: applicationUrl, ownerUrl: serverUrl, template } = server;
   const name = `premia_test_${randomBytes(6).toString('hex')}`;
   const [url, ownerUrl] = [onDatabase(applicationUrl, name), onDatabase(serverUrl, name)];
   if (template === undefined) {
@@ -31,15 +42,22 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     const copy = `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`;
     await onServer(serverUrl, [copy, ...privilegesOnDatabase(name, roleOf(url))]);
   }
-  const client = new Client({ connectionString: ownerUrl });
-  await client.connect();
+  let client: Promise<Client> | undefined;
+  const connect = async (): Promise<Client> => {
+    const connected = new Client({ connectionString: ownerUrl });
+    // Where a spec takes the server away, the next question is asked by another connection.
+    connected.on('error', () => (client = undefined));
+    await connected.connect();
+    return connected;
+  };
+  await (client = connect());
   return {
     url,
     ownerUrl,
     query: async <T extends Record<string, unknown>>(sql: string, params: unknown[] = []) =>
-      (await client.query<T>(sql, params)).rows,
+      (await (await (client ??= connect())).query<T>(sql, params)).rows,
     drop: async () => {
-      await client.end();
+      await (await client)?.end();
       await onServer(serverUrl, [`DROP DATABASE ${name} WITH (FORCE)`]);
     },
   };

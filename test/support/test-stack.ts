@@ -11,7 +11,7 @@ import { withDataSource } from './data-source.js';
 import { HostedService } from './hosted/hosted-service.js';
 import { quickHash } from './quick-hash.js';
 import { ServiceProcess } from './service-process.js';
-import { createTestDatabase, type TestDatabase } from './test-database.js';
+import { createTestDatabase, type DatabaseServer, type TestDatabase } from './test-database.js';
 
 export interface TestStack {
   url: string;
@@ -31,6 +31,8 @@ export interface StackOfProcesses extends TestStack {
   api: ServiceProcess;
   worker: ServiceProcess;
   untilReady: () => Promise<void>;
+  /** Another worker beside the first, which ends with the stack. */
+  startAnotherWorker: () => Promise<ServiceProcess>;
 }
 
 interface StackOptions {
@@ -40,6 +42,8 @@ interface StackOptions {
   env?: Record<string, string>;
   /** Where the worker finds the database, when it is not to reach it directly. */
   workerDatabaseUrl?: (databaseUrl: string) => string;
+  /** A PostgreSQL of the spec's own, when it is to be taken away. */
+  databaseServer?: DatabaseServer;
 }
 
 /** Of a service what a stack needs to begin and to end. */
@@ -63,14 +67,29 @@ export function startTestStack(options: StackOptions = {}): Promise<TestStack> {
 
 /** The same with processes of its own, for a spec that kills them or reads their logs. */
 export async function startStackOfProcesses(options: StackOptions = {}): Promise<StackOfProcesses> {
-  return startStack(options, (name, env) => new ServiceProcess(name, env));
+  const { makeWorker, stop, ...stack } = await startStack(options, (name, env) => new ServiceProcess(name, env));
+  const others: ServiceProcess[] = [];
+  return {
+    ...stack,
+    startAnotherWorker: async () => {
+      const worker = makeWorker();
+      others.push(worker);
+      worker.start();
+      await worker.untilUp();
+      return worker;
+    },
+    stop: async () => {
+      await Promise.all(others.map((worker) => worker.stop()));
+      await stop();
+    },
+  };
 }
 
 async function startStack<S extends Service>(
-  { apiEnv = {}, env: settings = {}, workerDatabaseUrl = (url) => url }: StackOptions,
+  { apiEnv = {}, env: settings = {}, workerDatabaseUrl = (url) => url, databaseServer }: StackOptions,
   make: MakeService<S>,
-): Promise<TestStack & { api: S; worker: S; untilReady: () => Promise<void> }> {
-  const database = await createTestDatabase();
+): Promise<TestStack & { api: S; worker: S; makeWorker: () => S; untilReady: () => Promise<void> }> {
+  const database = await createTestDatabase(databaseServer);
   await withDataSource(database.url, async (dataSource) => {
     const { name, suffix, startsOn, password } = demoCompany;
     const company = await sandboxCompany({ name, suffix, startsOn, password });
@@ -93,7 +112,8 @@ async function startStack<S extends Service>(
     ...settings,
   };
   const api = make('api', { ...env, ...apiEnv }, folder);
-  const worker = make('worker', { ...env, DATABASE_URL: workerDatabaseUrl(database.url) }, folder);
+  const makeWorker = () => make('worker', { ...env, DATABASE_URL: workerDatabaseUrl(database.url) }, folder);
+  const worker = makeWorker();
   const url = `http://127.0.0.1:${port}`;
   const untilReady = () => waitUntilReady(url, api, worker);
   const stop = async (): Promise<void> => {
@@ -116,6 +136,7 @@ async function startStack<S extends Service>(
     database,
     api,
     worker,
+    makeWorker,
     untilReady,
     pids: { api: api.pid, worker: worker.pid },
     administrator: { login: `admin@${demoCompany.suffix}`, password: demoCompany.password },
