@@ -25,7 +25,7 @@ export function postgresUnit(settings: Settings, log: Log): Unit<PostgresServer>
         folder,
         port: former?.port ?? POSTGRES_PORT,
         portIsFixed: former !== undefined,
-        durable: true,
+        durable: settings.durable,
         log,
         logFile,
       });
@@ -50,7 +50,7 @@ export function temporalUnit(settings: Settings, namespace: string | undefined, 
         port,
         portIsFixed: former !== undefined,
         namespace,
-        durable: true,
+        durable: settings.durable,
         log,
         logFile,
       });

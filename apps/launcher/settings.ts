@@ -10,6 +10,8 @@ export interface Settings {
   /** Fetched server programs; throw-away stacks share those of the checkout. */
   readonly programsFolder: string;
   readonly watch: boolean;
+  /** Whether what the embedded servers keep outlives them; false only for a stack whose data is thrown away. */
+  readonly durable: boolean;
   /** A PostgreSQL of the user's own; without one the embedded server is started. */
   readonly databaseUrl: string | undefined;
   /** The role there that owns the database, for migrations; without one a single role does for both. */
@@ -37,6 +39,7 @@ export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): S
     logsFolder: resolve(dataFolder, 'logs'),
     programsFolder: resolve(dataFolder, 'programs'),
     watch: args.includes('--watch'),
+    durable: true,
     databaseUrl: env.DATABASE_URL || undefined,
     databaseOwnerUrl: env.DATABASE_OWNER_URL || undefined,
     hasOwnTemporal: Boolean(env.TEMPORAL_ADDRESS || env.TEMPORAL_PROFILE || env.TEMPORAL_CONFIG_FILE),

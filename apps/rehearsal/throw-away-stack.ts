@@ -12,7 +12,10 @@ export interface ThrowAwayStack {
   stop: () => Promise<void>;
 }
 
-/** Starts what `npm start` starts, on a folder of its own that is removed afterwards; servers of the environment are left alone. */
+/**
+ * Starts what `npm start` starts, on a folder of its own that is removed afterwards; servers of the environment are left
+ * alone. Nobody reads the data once it has stopped, so its servers force nothing to the disk.
+ */
 export async function startThrowAwayStack(
   log: (line: string) => void,
   interrupted: AbortSignal,
@@ -40,5 +43,5 @@ function throwAwaySettings(): Settings {
   const dataFolder = mkdtempSync(join(settings.dataFolder, 'rehearsal-'));
   // Run as root, PostgreSQL works under another account, which has to get in.
   chmodSync(dataFolder, 0o755);
-  return { ...settings, dataFolder, logsFolder: join(dataFolder, 'logs') };
+  return { ...settings, dataFolder, logsFolder: join(dataFolder, 'logs'), durable: false };
 }
