@@ -43,6 +43,27 @@ describe('Identity', () => {
       expect((await stranger().send({ ...whoAmI, headers: { cookie: planted } })).status).toBe(401);
     });
 
+    it('is known from the first byte of the answer that gives it, however long it takes to write it', async () => {
+      await stack.database.query(
+        `CREATE OR REPLACE FUNCTION slowly() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(0.5); RETURN NEW; END $$`,
+      );
+      await stack.database.query(
+        'CREATE TRIGGER slowly BEFORE INSERT ON sessions FOR EACH ROW EXECUTE FUNCTION slowly()',
+      );
+      try {
+        const { path, body } = credentials('head');
+        const { headers } = await fetch(new URL(path, stack.url), {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        });
+        const cookie = headers.getSetCookie()[0]?.split(';')[0] ?? '';
+        expect((await stranger().send({ ...whoAmI, headers: { cookie } })).status).toBe(200);
+      } finally {
+        await stack.database.query('DROP TRIGGER slowly ON sessions');
+      }
+    });
+
     it('tells who it is, without anything of the password', async () => {
       const { status, text } = await (await session('head')).send(whoAmI);
       expect(status).toBe(200);

@@ -78,6 +78,7 @@ export class SessionController {
     request.session.personId = person.id;
     request.session.passwordGivenAt = new Date().toISOString();
     const csrfToken = csrfTokenOf(request);
+    await saved(request);
     return { person, csrfToken };
   }
 
@@ -113,6 +114,7 @@ export class SessionController {
     await this.signIn.confirmPassword(person, password);
     const givenAt = new Date().toISOString();
     request.session.passwordGivenAt = givenAt;
+    await saved(request);
     return { givenAt, holdsUntil: holdsUntil(givenAt) };
   }
 
@@ -139,4 +141,11 @@ export class SessionController {
     );
     response.clearCookie('premia_session');
   }
+}
+
+/** The session is written before its cookie is answered: whoever uses the cookie at once is known by it. */
+function saved(request: Request): Promise<void> {
+  return new Promise((resolve, reject) =>
+    request.session.save((error: unknown) => (error ? reject(error as Error) : resolve())),
+  );
 }
