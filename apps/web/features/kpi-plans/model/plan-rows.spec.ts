@@ -43,6 +43,20 @@ describe('plans on the screen', () => {
     expect(read.rows[0]).toMatchObject({ terms: terms('120'), basedOn: 2 });
   });
 
+  it('keep what was saved while they were read, and take what was saved later', () => {
+    const saved = reducePlans(edit(begin, 'a', '120'), {
+      type: 'saved',
+      personId: 'a',
+      planId: '1',
+      version: 3,
+      terms: terms('120'),
+    });
+    const [older] = reducePlans(saved, { type: 'loaded', rows: [drafted, signed] }).rows;
+    expect(older).toMatchObject({ terms: terms('120'), saved: terms('120'), basedOn: 3 });
+    const later = { ...drafted, basedOn: 4, saved: terms('140'), terms: terms('140') };
+    expect(reducePlans(saved, { type: 'loaded', rows: [later, signed] }).rows[0]).toEqual(later);
+  });
+
   it('take mine or theirs where somebody else has saved, over their version', () => {
     const theirs = { terms: terms('200'), version: 5, by: 'Galina' };
     const conflict = reducePlans(edit(begin, 'a', '120'), { type: 'conflict', personId: 'a', theirs });

@@ -93,9 +93,10 @@ function withTerms(rows: readonly PlanRow[], terms: ReadonlyMap<string, Terms | 
   return rows.map((row) => (terms.has(row.personId) && isOpen(row) ? { ...row, terms: terms.get(row.personId) } : row));
 }
 
-/** What was read again does not take away what is being typed. */
+/** What was read again takes away neither what is being typed nor what was saved while it was read. */
 function keepUnsaved(row: PlanRow, { rows }: PlanRows): PlanRow {
   const here = rows.find(({ personId }) => personId === row.personId);
+  if (here !== undefined && here.basedOn > row.basedOn) return { ...here, lastMonth: row.lastMonth };
   if (here === undefined || !isOpen(row) || !isUnsaved(here)) return row;
   return { ...row, terms: here.terms, basedOn: here.basedOn, saved: here.saved, theirs: here.theirs };
 }
