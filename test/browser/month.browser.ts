@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { submitPlanOfJuly } from './support/api-as.js';
+import { test } from './support/browser-test.js';
 import { newPage, signedIn } from './support/signed-in.js';
 
 test.describe.configure({ mode: 'serial' });

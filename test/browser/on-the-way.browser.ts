@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './support/browser-test.js';
 import { signedIn } from './support/signed-in.js';
 
 test.describe.configure({ mode: 'serial' });

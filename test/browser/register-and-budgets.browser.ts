@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './support/browser-test.js';
 import { newPage, signedIn } from './support/signed-in.js';
 
 const firstPageBytes = 250 * 1024;

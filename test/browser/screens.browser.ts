@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './support/browser-test.js';
 import { newPage, signedIn } from './support/signed-in.js';
 
 /** The screens of each role; those of pay show what the months before them in this run have left. */

@@ -1,8 +1,15 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { apiAs } from './support/api-as.js';
+import { test } from './support/browser-test.js';
 import { signedIn } from './support/signed-in.js';
 
 test.describe.configure({ mode: 'serial' });
+
+/** In the browser, in one turn: no picture of the page is drawn between the focus and the first digit. */
+const typeAtOnce = (digits: string) => `{
+  document.querySelector('input[aria-label="Maxim Prodazhin, Base bonus"]').focus();
+  for (const digit of '${digits}') document.execCommand('insertText', false, digit);
+}`;
 
 test.describe('Plans of August while they are typed', () => {
   const base = (page: Page) => page.getByRole('textbox', { name: 'Maxim Prodazhin, Base bonus' });
@@ -47,6 +54,25 @@ test.describe('Plans of August while they are typed', () => {
     await expect(second.getByText(/Saved at \d\d:\d\d/)).toBeVisible();
     await first.reload();
     await expect(base(first)).toHaveAttribute('data-shown', '62000');
+  });
+
+  test('take what is typed in place of what stands there, however soon after the cell was reached', async ({
+    browser,
+  }) => {
+    const page = await signedIn(browser, 'Galina Otdelova');
+    await open(page);
+    const before = (await base(page).getAttribute('data-shown')) ?? '';
+    for (const typed of ['64000', before]) {
+      await page.evaluate(typeAtOnce(typed));
+      await base(page).press('Enter');
+      await expect(base(page)).toHaveAttribute('data-shown', typed);
+    }
+    await base(page).blur();
+    await base(page).click();
+    await page.keyboard.type('65000');
+    await base(page).press('Enter');
+    await expect(base(page)).toHaveAttribute('data-shown', '65000');
+    await expect(page.getByText(/Saved at \d\d:\d\d/)).toBeVisible();
   });
 
   test('are kept while the server is gone, and saved when it is back', async ({ browser }) => {
