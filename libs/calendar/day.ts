@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 const FORM = 'write a day as YYYY-MM-DD between 1900-01-01 and 2200-12-31, such as "2026-07-01"';
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A calendar day, `YYYY-MM-DD`. Days compare as text: an earlier day is the smaller text. Plain text may stand for a day, a month never. */
 export type Day = string & { readonly calendar?: 'day' };
@@ -9,14 +10,13 @@ export type Day = string & { readonly calendar?: 'day' };
 export const dayText: z.ZodType<Day, string> = z
   .string({ error: (issue) => `${issue.input === undefined ? 'is missing' : 'must be text'}: ${FORM}` })
   .max(10, { error: `is too long: ${FORM}`, abort: true })
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: `is not a day: ${FORM}`, abort: true })
+  .regex(DAY, { error: `is not a day: ${FORM}`, abort: true })
   .refine(isRealDay, { error: `does not exist or is out of range: ${FORM}`, abort: true });
 
 /** Whether well-formed text names a day that exists, within the years 1900 to 2200. */
 function isRealDay(text: string): boolean {
   const year = Number(text.slice(0, 4));
-  // A day that does not exist, such as 31 June, comes back as another one.
-  return year >= 1900 && year <= 2200 && isoDay(utcMidnight(text)) === text;
+  return year >= 1900 && year <= 2200 && !Number.isNaN(utcMidnight(text));
 }
 
 /** The day `count` days later, or earlier when negative; `day` has passed `dayText`. */
@@ -40,14 +40,23 @@ const SUNDAY = 7;
 /** Days are counted in UTC, where each has 24 hours: no time zone takes part in calendar arithmetic. */
 function validMidnight(day: Day): number {
   const midnight = utcMidnight(day);
-  if (isoDay(midnight) !== day) throw new RangeError('Not a calendar day. Validate it with dayText first.');
+  if (Number.isNaN(midnight)) throw new RangeError('Not a calendar day. Validate it with dayText first.');
   return midnight;
 }
 
+/** NaN where there is no such day. A payroll reads millions of them: no text is written to compare with. */
 function utcMidnight(day: Day): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+  if (!DAY.test(day)) return Number.NaN;
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  const number = Number(day.slice(8));
+  const midnight = Date.UTC(year, month - 1, number);
+  const date = new Date(midnight);
+  // A day that does not exist, such as 31 June, comes back as another one.
+  const exists = date.getUTCDate() === number && date.getUTCMonth() === month - 1 && date.getUTCFullYear() === year;
+  return exists ? midnight : Number.NaN;
 }
 
 function isoDay(midnight: number): Day {
-  return Number.isNaN(midnight) ? '' : new Date(midnight).toISOString().slice(0, 10);
+  return new Date(midnight).toISOString().slice(0, 10);
 }
