@@ -11,6 +11,9 @@ import type { PacksOfRange } from './payroll-thread.js';
 /** More do not help: the database has to keep up with them. */
 const mostThreads = 4;
 
+/** What people wait for comes before a payroll: its threads get the processor where nobody else wants it. */
+const niceIncrement = 10;
+
 /** Calculates the packs of ranges in threads beside the event loop, so that a payroll keeps nobody waiting who decides something. */
 @Injectable()
 export class PayrollCalculations implements OnApplicationShutdown {
@@ -38,6 +41,7 @@ export class PayrollCalculations implements OnApplicationShutdown {
       minThreads: 0,
       maxThreads: Math.max(1, Math.min(mostThreads, availableParallelism())),
       idleTimeout: 30_000,
+      niceIncrement,
     }));
   }
 }

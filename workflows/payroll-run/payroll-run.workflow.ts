@@ -48,7 +48,8 @@ import { News } from './news.js';
 export async function payrollRun(input: PayrollRunInput): Promise<PayrollRunStatus | 'refused'> {
   const { closeRun } = proxyActivities<PayrollActivities>(transaction);
   const { openPayrollRun, readRun } = input.startsAtOnce
-    ? transactionsAtOnce<PayrollActivities>(longTransaction)
+    ? // The figures of two thousand people are tried: whoever waits asks again, and an attempt that goes on is not given up for its length.
+      transactionsAtOnce<PayrollActivities>(bulkTransaction)
     : proxyActivities<PayrollActivities>(transaction);
   const payroll = proxyActivities<PayrollActivities>({
     ...longTransaction,
