@@ -30,6 +30,7 @@ import { endOfMonth } from '#calendar/month-end.js';
 import { hasAgreedTasks, owesTaskPlan, settleTasks } from '#persistence/tasks/settle-tasks.js';
 import { isDepartmentOwed } from '#persistence/owed-months.js';
 import { coversDepartment } from '#persistence/payroll-scope.js';
+import { type PreparedStatement, queryPrepared } from '#persistence/query-prepared.js';
 import { isPaidWithoutPlan } from '#persistence/schemes-of-month.js';
 import { settleDeadlines } from './settle-deadlines.js';
 
@@ -174,8 +175,25 @@ const opensWithDrafting: readonly DeadlineKind[] = ['tasks-agreed', 'plans-signe
  * which somebody earns by schemes without a plan goes on at once, and one in which nobody earns when plans are due.
  */
 async function cycleFacts(manager: EntityManager, cycle: MonthlyCycle, asOf: Date): Promise<CycleFacts> {
-  const [counted] = await manager.query<(Omit<CycleFacts, 'plansSignedAt' | 'nobodyOwesPlanSince'> & PlansAsked)[]>(
-    `WITH asked AS (
+  const [counted] = await queryPrepared<Omit<CycleFacts, 'plansSignedAt' | 'nobodyOwesPlanSince'> & PlansAsked>(
+    manager,
+    factsOfCycle,
+    [cycle.id, cycle.departmentId, cycle.organisationId, cycle.month],
+  );
+  if (!counted) throw new Error(`The facts of cycle ${cycle.id} could not be counted`);
+  const { somebodyEarns, plansDueAt, plansMissedAt, ...facts } = counted;
+  // Whom its runs have left out, and who was hired backwards since, a later one pays: until then the month is not paid here.
+  if (facts.payrollPostedAt && (await isDepartmentOwed(manager, cycle))) facts.payrollPostedAt = null;
+  const isOwed = facts.owingPlans > 0 || facts.signedPlans > 0 || facts.unsignedPlans > 0;
+  const isCertain = somebodyEarns || plansDueAt === null || asOf >= plansDueAt;
+  const since = plansMissedAt === null ? cycle.openedAt : asOf;
+  return { ...facts, plansSignedAt: cycle.plansSignedAt, nobodyOwesPlanSince: !isOwed && isCertain ? since : null };
+}
+
+/** Asked for whenever a clock is moved or something is signed. */
+const factsOfCycle: PreparedStatement = {
+  name: 'facts-of-monthly-cycle',
+  text: `WITH asked AS (
        SELECT DISTINCT e.person_id AS id FROM departments t
          JOIN earners_of_month($3, $4::text, $2) e ON e.owes_plan
         WHERE t.id = $2 AND GREATEST(($4::text || '-01')::date, t.began_on) BETWEEN e.first_on AND e.last_on
@@ -200,17 +218,7 @@ async function cycleFacts(manager: EntityManager, cycle: MonthlyCycle, asOf: Dat
        COALESCE(bool_or(d.kind = 'actuals' AND d.status = 'signed'), false) AS "actualsApproved",
        (SELECT max(r.posted_at) FROM payroll_runs r WHERE r.organisation_id = $3 AND r.month = $4 AND r.status = 'posted' AND ${coversDepartment('r', '$2::uuid')}) AS "payrollPostedAt"
      FROM documents d WHERE d.cycle_id = $1`,
-    [cycle.id, cycle.departmentId, cycle.organisationId, cycle.month],
-  );
-  if (!counted) throw new Error(`The facts of cycle ${cycle.id} could not be counted`);
-  const { somebodyEarns, plansDueAt, plansMissedAt, ...facts } = counted;
-  // Whom its runs have left out, and who was hired backwards since, a later one pays: until then the month is not paid here.
-  if (facts.payrollPostedAt && (await isDepartmentOwed(manager, cycle))) facts.payrollPostedAt = null;
-  const isOwed = facts.owingPlans > 0 || facts.signedPlans > 0 || facts.unsignedPlans > 0;
-  const isCertain = somebodyEarns || plansDueAt === null || asOf >= plansDueAt;
-  const since = plansMissedAt === null ? cycle.openedAt : asOf;
-  return { ...facts, plansSignedAt: cycle.plansSignedAt, nobodyOwesPlanSince: !isOwed && isCertain ? since : null };
-}
+};
 
 /** What it takes to say that nobody owes a plan. */
 interface PlansAsked {

@@ -91,7 +91,7 @@ export class PayAtLevels {
     const { manager } = this.dataSource;
     const personIds = people.map(({ personId }) => personId);
     const [facts, { calendar }] = await Promise.all([
-      factsOfMonth(manager, { organisationId, month, personIds }),
+      factsOfMonth(manager, { organisationId, month, personIds, keepsPlan: true }),
       organisationCalendar(manager, organisationId),
     ]);
     const factsOf = new Map(facts.map(({ personId, inputs }) => [personId, inputs]));

@@ -3,6 +3,7 @@ import type { AnnualFacts } from '#approvals/annual-progress.js';
 import { annualSubject } from '#approvals/annual-subject.js';
 import { firstMonthOf, lastMonthOf } from '#calendar/year.js';
 import type { AnnualCycle } from '../entities/annual-cycle.entity.js';
+import { type PreparedStatement, queryPrepared } from '../query-prepared.js';
 import { departmentOfAnnual, wasEverIn } from './annual-department.js';
 
 type Counted = Omit<AnnualFacts, 'plansSignedAt' | 'isBonusDue'> & { bonusDueAt: Date | null };
@@ -13,7 +14,7 @@ type Counted = Omit<AnnualFacts, 'plansSignedAt' | 'isBonusDue'> & { bonusDueAt:
  */
 export async function annualFacts(manager: EntityManager, cycle: AnnualCycle, asOf: Date): Promise<AnnualFacts> {
   const { id, organisationId, departmentId, year, plansSignedAt } = cycle;
-  const [counted] = await manager.query<Counted[]>(selectFacts, [
+  const [counted] = await queryPrepared<Counted>(manager, factsOfYear, [
     id,
     organisationId,
     departmentId,
@@ -27,7 +28,10 @@ export async function annualFacts(manager: EntityManager, cycle: AnnualCycle, as
   return { ...facts, plansSignedAt, isBonusDue: bonusDueAt !== null && asOf >= bonusDueAt };
 }
 
-const selectFacts = `
+/** Asked for whenever a clock is moved or something is signed. */
+const factsOfYear: PreparedStatement = {
+  name: 'facts-of-annual-cycle',
+  text: `
   WITH asked AS (
     SELECT DISTINCT e.person_id AS id FROM earners_of_month($2, $4::text, $3) e WHERE e.owes_plan AND ($4::text || '-01')::date BETWEEN e.first_on AND e.last_on),
   near AS MATERIALIZED (
@@ -54,4 +58,5 @@ const selectFacts = `
          (SELECT count(*)::int FROM plans WHERE status = 'signed') AS "plannedPeople",
          (SELECT count(*)::int FROM plans p WHERE p.status = 'signed' AND NOT EXISTS (SELECT 1 FROM settled s WHERE s.person_id = p.person_id)) AS "unsettledPeople",
          (SELECT max(posted_at) FROM settled) AS "bonusPostedAt",
-         (SELECT due_at FROM annual_deadlines WHERE cycle_id = $1 AND kind = 'bonus-posted') AS "bonusDueAt"`;
+         (SELECT due_at FROM annual_deadlines WHERE cycle_id = $1 AND kind = 'bonus-posted') AS "bonusDueAt"`,
+};
