@@ -44,6 +44,17 @@ export const destinations: readonly Destination[] = [
     roles: ['sales-manager', 'head-of-department', 'purchasing', 'commercial-director', 'general-director'],
   },
   {
+    to: '/sales-plans',
+    word: 'salesPlans',
+    roles: ['head-of-department', 'commercial-director', 'general-director', 'accounting'],
+  },
+  {
+    to: '/retention',
+    word: 'retention',
+    roles: ['head-of-department', 'commercial-director', 'general-director', 'accounting'],
+  },
+  { to: '/contests', word: 'contests' },
+  {
     to: '/schemes',
     word: 'schemes',
     roles: ['head-of-department', 'commercial-director', 'general-director', 'accounting'],

@@ -163,6 +163,53 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/sales-plans',
+    validateSearch: (search): { month?: string } => textOf(search, 'month'),
+    component: lazyRouteComponent(() => import('../features/sales-plans/sales-plans-screen.js'), 'SalesPlansScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sales-plans/new',
+    component: lazyRouteComponent(() => import('../features/sales-plans/draft-screen.js'), 'NewSalesPlanScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sales-plans/$id',
+    component: lazyRouteComponent(() => import('../features/sales-plans/sales-plan-screen.js'), 'SalesPlanScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sales-plans/$id/draft',
+    component: lazyRouteComponent(() => import('../features/sales-plans/draft-screen.js'), 'SalesPlanDraftScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/retention',
+    validateSearch: (search): { status?: string } => textOf(search, 'status'),
+    component: lazyRouteComponent(() => import('../features/retention/retention-screen.js'), 'RetentionScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/retention/$id',
+    component: lazyRouteComponent(() => import('../features/retention/answer-screen.js'), 'AnswerScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/contests',
+    component: lazyRouteComponent(() => import('../features/contests/contests-screen.js'), 'ContestsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/contests/new',
+    component: lazyRouteComponent(() => import('../features/contests/new-contest-screen.js'), 'NewContestScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/contests/$id',
+    component: lazyRouteComponent(() => import('../features/contests/contest-screen.js'), 'ContestScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/year',
     validateSearch: (search): { year?: string } => textOf(search, 'year'),
     component: lazyRouteComponent(() => import('../features/year/year-screen.js'), 'YearScreen'),

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
-import { MonthPicker } from '../../shared/components/month-picker.js';
+import { MonthFilter } from '../../shared/components/month-filter.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
@@ -55,24 +55,12 @@ export function MemosScreen() {
         title={t('title')}
         acts={
           <>
-            {month === undefined ? (
-              <Button
-                variant="default"
-                onClick={() => void navigate({ to: '/memos', search: { month: format.today?.slice(0, 7) ?? '' } })}
-              >
-                {t('oneMonth')}
-              </Button>
-            ) : (
-              <>
-                <MonthPicker
-                  month={month}
-                  onChange={(chosen) => void navigate({ to: '/memos', search: { month: chosen } })}
-                />
-                <Button variant="default" onClick={() => void navigate({ to: '/memos', search: {} })}>
-                  {t('allMonths')}
-                </Button>
-              </>
-            )}
+            <MonthFilter
+              month={month}
+              onChange={(chosen) =>
+                void navigate({ to: '/memos', search: chosen === undefined ? {} : { month: chosen } })
+              }
+            />
             {isHead && (
               <>
                 <Button component={Link} to="/memos/revision">

@@ -14,6 +14,9 @@ export function placeOf({ name, on, departments, month }: Act): string | undefin
     case 'submit-tasks':
     case 'submit-actuals':
       return department && month !== null ? `/monthly-cycles/${department.id}/${month}` : undefined;
+    case 'hold-review':
+    case 'propose-to-part':
+      return `/retention/${on.id}`;
     default:
       return undefined;
   }

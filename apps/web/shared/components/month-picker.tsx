@@ -4,17 +4,19 @@ import { addMonths } from '../format/dates.js';
 import { useFormat } from '../format/use-format.js';
 
 interface Props {
+  /** Which month it is, where a screen asks for several. */
+  label?: string;
   month: string;
   onChange: (month: string) => void;
 }
 
 /** A month, with the one before and the one after it. */
-export function MonthPicker({ month, onChange }: Props) {
+export function MonthPicker({ label, month, onChange }: Props) {
   const format = useFormat();
   const { t } = useTranslation();
   const [before, after] = [addMonths(month, -1), addMonths(month, 1)];
   return (
-    <Group gap={4} wrap="nowrap" role="group" aria-label={t('month.choose')}>
+    <Group gap={4} wrap="nowrap" role="group" aria-label={label ?? t('month.choose')}>
       <ActionIcon
         variant="default"
         size="lg"

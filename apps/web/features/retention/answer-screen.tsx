@@ -1,0 +1,94 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../shared/api/client.js';
+import { EmptyNote } from '../../shared/components/empty-note.js';
+import { Loading } from '../../shared/components/loading.js';
+import { ScreenError } from '../../shared/components/screen-error.js';
+import { StatusChip } from '../../shared/components/status-chip.js';
+import { TitleLine } from '../../shared/components/title-line.js';
+import { useFormat } from '../../shared/format/use-format.js';
+import { useSignedIn } from '../../shared/session/session.js';
+import { useItems, type Item } from './api/use-retention.js';
+import { MinutesForm } from './components/minutes-form.js';
+import { ProposalForm } from './components/proposal-form.js';
+
+/** What the strikes of somebody call for: the head writes the minutes of the review, or proposes to part. */
+export function AnswerScreen() {
+  const { t } = useTranslation('retention');
+  const { id } = useParams({ from: '/frame/retention/$id' });
+  const items = useItems();
+  if (items.isPending) return <Loading />;
+  if (items.isError) return <ScreenError error={items.error} retry={() => void items.refetch()} />;
+  const item = items.data.items.find((each) => each.id === id);
+  if (!item) return <EmptyNote title={t('noItem')} says={t('noneSays')} />;
+  return <Answered item={item} />;
+}
+
+function Answered({ item }: { item: Item }) {
+  const { t } = useTranslation('retention');
+  const format = useFormat();
+  const me = useSignedIn();
+  const { kind, person, months, status, documentId, documentStatus, departmentId } = item;
+  const isWritten = documentStatus === 'in-approval' || documentStatus === 'signed';
+  const canWrite = status === 'open' && !isWritten && me.headedDepartmentIds.includes(departmentId);
+  return (
+    <>
+      <TitleLine
+        title={`${t(`kind.${kind}`)} · ${person}`}
+        facts={documentStatus !== null && <StatusChip kind="document" state={documentStatus} />}
+        below={t('because', { months: months.map((month) => format.month(month)).join(', ') })}
+        acts={
+          documentId !== null && (
+            <Button component={Link} to="/documents/$id" params={{ id: documentId } as never} variant="default">
+              {t('document')}
+            </Button>
+          )
+        }
+      />
+      <Stack maw={760}>
+        <Text size="sm" c="dimmed">
+          {t(canWrite ? `says.${kind}` : `not.${status === 'open' ? (isWritten ? 'sent' : 'yours') : status}`)}
+        </Text>
+        {canWrite && <Draft item={item} />}
+      </Stack>
+    </>
+  );
+}
+
+/** Goes on where the last draft stood. */
+function Draft({ item }: { item: Item }) {
+  return item.kind === 'review' ? <DraftOfMinutes item={item} /> : <DraftOfProposal item={item} />;
+}
+
+function DraftOfMinutes({ item }: { item: Item }) {
+  const { documentId } = item;
+  const draft = api.useQuery(
+    'get',
+    '/api/review-minutes/{id}',
+    { params: { path: { id: documentId ?? '' } } },
+    { enabled: documentId !== null, refetchOnWindowFocus: false },
+  );
+  if (documentId === null) return <MinutesForm itemId={item.id} />;
+  if (draft.isPending) return <Loading rows={3} />;
+  if (draft.isError) return <ScreenError error={draft.error} retry={() => void draft.refetch()} />;
+  const { latestVersion, version } = draft.data;
+  return <MinutesForm itemId={item.id} draft={{ id: documentId, version: latestVersion, said: version.content }} />;
+}
+
+function DraftOfProposal({ item }: { item: Item }) {
+  const { documentId } = item;
+  const draft = api.useQuery(
+    'get',
+    '/api/proposals-to-part/{id}',
+    { params: { path: { id: documentId ?? '' } } },
+    { enabled: documentId !== null, refetchOnWindowFocus: false },
+  );
+  if (documentId === null) return <ProposalForm itemId={item.id} />;
+  if (draft.isPending) return <Loading rows={3} />;
+  if (draft.isError) return <ScreenError error={draft.error} retry={() => void draft.refetch()} />;
+  const { latestVersion, version } = draft.data;
+  return (
+    <ProposalForm itemId={item.id} draft={{ id: documentId, version: latestVersion, reason: version.content.reason }} />
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { Button, Group, MultiSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../../shared/api/client.js';
+import { ProblemSummary } from '../../../shared/components/problem-summary.js';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { usePrimaryAct } from '../../../shared/keys/use-physical-keys.js';
+import { useSaveAnswer, type Minutes } from '../api/save-answer.js';
+
+interface Props {
+  itemId: string;
+  draft?: { id: string; version: number; said: Minutes };
+}
+
+/** The minutes of a review: when it was held, who was there, what was found and what is to be done otherwise. */
+export function MinutesForm({ itemId, draft }: Props) {
+  const { t } = useTranslation('retention');
+  const { today } = useFormat();
+  const navigate = useNavigate();
+  const people = api.useQuery('get', '/api/people', { params: { query: { isActive: 'true', limit: 200 } } });
+  const [said, say] = useState<Minutes>(draft?.said ?? { heldOn: today ?? '', present: [], mistakes: '', agreed: '' });
+  const save = useSaveAnswer();
+  const isWhole =
+    said.heldOn !== '' && said.present.length > 0 && said.mistakes.trim() !== '' && said.agreed.trim() !== '';
+  const { heldOn, present, mistakes, agreed } = said;
+  const send = () =>
+    save.mutate(
+      {
+        itemId,
+        draft,
+        answer: { kind: 'review', said: { heldOn, present, mistakes: mistakes.trim(), agreed: agreed.trim() } },
+      },
+      { onSuccess: (id) => void navigate({ to: '/documents/$id', params: { id } }) },
+    );
+  usePrimaryAct(() => isWhole && !save.isPending && send());
+  return (
+    <Stack>
+      <ProblemSummary
+        error={save.error}
+        fieldOf={(path) => ({ label: t(`minutes.${path.split('.')[0]}`, { defaultValue: path }) })}
+      />
+      <Group align="flex-end">
+        <TextInput
+          type="date"
+          label={t('minutes.heldOn')}
+          value={heldOn}
+          onChange={(event) => say({ ...said, heldOn: event.currentTarget.value })}
+        />
+        <MultiSelect
+          label={t('minutes.present')}
+          searchable
+          hidePickedOptions
+          style={{ flex: 1, minWidth: 240 }}
+          value={present}
+          onChange={(chosen) => say({ ...said, present: chosen })}
+          data={(people.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Group>
+      {(['mistakes', 'agreed'] as const).map((field) => (
+        <Textarea
+          key={field}
+          label={t(`minutes.${field}`)}
+          autosize
+          minRows={3}
+          value={said[field]}
+          onChange={(event) => say({ ...said, [field]: event.currentTarget.value })}
+        />
+      ))}
+      <Group>
+        <Button disabled={!isWhole} loading={save.isPending} onClick={send} aria-keyshortcuts="Control+Enter">
+          {t('check')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

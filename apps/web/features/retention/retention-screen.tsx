@@ -1,0 +1,172 @@
+import { useMemo } from 'react';
+import { Anchor, Progress, Select, Stack, Text, Title } from '@mantine/core';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Chip } from '../../shared/components/chip.js';
+import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
+import { EmptyNote } from '../../shared/components/empty-note.js';
+import { ExportLinks } from '../../shared/components/export-links.js';
+import { Loading } from '../../shared/components/loading.js';
+import { ScreenError } from '../../shared/components/screen-error.js';
+import { StatusChip } from '../../shared/components/status-chip.js';
+import { TitleLine } from '../../shared/components/title-line.js';
+import { useFormat } from '../../shared/format/use-format.js';
+import type { Tone } from '../../shared/theme/tokens.js';
+import { useItems, useResults, type Item, type Result } from './api/use-retention.js';
+
+const statuses = ['open', 'closed', 'withdrawn'] as const satisfies readonly Item['status'][];
+const tones: Readonly<Record<Item['status'], Tone>> = { open: 'soon', closed: 'done', withdrawn: 'voided' };
+
+/** The clients whom people keep: what months below the cut-off call for, and every month by itself. */
+export function RetentionScreen() {
+  const { t } = useTranslation('retention');
+  const navigate = useNavigate();
+  const { status } = useSearch({ from: '/frame/retention' });
+  const items = useItems();
+  if (items.isPending) return <Loading />;
+  if (items.isError) return <ScreenError error={items.error} retry={() => void items.refetch()} />;
+  const all = items.data.items;
+  const shown = status === undefined ? all : all.filter((item) => item.status === status);
+  return (
+    <>
+      <TitleLine
+        title={t('title')}
+        facts={<Text size="sm">{t('openCount', { count: all.filter((each) => each.status === 'open').length })}</Text>}
+      />
+      <Stack gap="lg">
+        <section aria-labelledby="items">
+          <Title order={2} size="h5" id="items" mb="xs">
+            {t('items')}
+          </Title>
+          {all.length > 0 && (
+            <Select
+              label={t('stateOf')}
+              maw={240}
+              mb="xs"
+              clearable
+              value={status ?? null}
+              onChange={(chosen) =>
+                void navigate({ to: '/retention', search: chosen === null ? {} : { status: chosen } })
+              }
+              data={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
+            />
+          )}
+          {shown.length === 0 ? <EmptyNote title={t('none')} says={t('noneSays')} /> : <Items items={shown} />}
+        </section>
+        <Results />
+      </Stack>
+    </>
+  );
+}
+
+function Items({ items }: { items: readonly Item[] }) {
+  const { t } = useTranslation('retention');
+  const format = useFormat();
+  const columns = useMemo<DataColumn<Item>[]>(
+    () => [
+      {
+        id: 'person',
+        label: t('person'),
+        value: ({ person }) => person,
+        cell: ({ id, person }) => (
+          <Anchor component={Link} to="/retention/$id" params={{ id } as never} underline="always">
+            {person}
+          </Anchor>
+        ),
+      },
+      { id: 'kind', label: t('callsFor'), value: ({ kind }) => t(`kind.${kind}`) },
+      {
+        id: 'months',
+        label: t('strikes'),
+        value: ({ months }) => months.join(' '),
+        cell: ({ months }) => months.map((month) => format.month(month)).join(', '),
+      },
+      { id: 'department', label: t('department'), value: ({ department }) => department },
+      {
+        id: 'status',
+        label: t('stateOf'),
+        value: ({ status }) => t(`status.${status}`),
+        cell: ({ status, documentStatus }) =>
+          status === 'open' && documentStatus !== null ? (
+            <StatusChip kind="document" state={documentStatus} />
+          ) : (
+            <Chip tone={tones[status]} word={t(`status.${status}`)} />
+          ),
+      },
+    ],
+    [t, format],
+  );
+  return (
+    <DataTable
+      label={t('items')}
+      rows={items}
+      columns={columns}
+      rowKey={({ id }) => id}
+      acts={<ExportLinks path="/api/retention-items" query={{}} />}
+    />
+  );
+}
+
+function Results() {
+  const { t } = useTranslation('retention');
+  const format = useFormat();
+  const results = useResults();
+  const columns = useMemo<DataColumn<Result>[]>(
+    () => [
+      { id: 'person', label: t('person'), value: ({ person }) => person },
+      {
+        id: 'month',
+        label: t('month.choose'),
+        value: ({ month }) => month,
+        cell: ({ month }) => format.month(month),
+      },
+      { id: 'indicator', label: t('indicator'), value: ({ indicator }) => indicator },
+      {
+        id: 'lost',
+        label: t('lost'),
+        isNumber: true,
+        value: ({ lost }) => lost,
+        cell: ({ lost, total }) => (
+          <>
+            {t('ofAll', { lost: format.number(lost), total: format.number(total) })}
+            {/* A width is a picture of a share; the numbers stand above it. */}
+            <Progress value={shareOf(lost, total)} size="sm" mt={4} miw={96} aria-hidden="true" />
+          </>
+        ),
+      },
+      {
+        id: 'isBelow',
+        label: t('cutOff'),
+        value: ({ isBelow }) => t(isBelow ? 'strike' : 'kept'),
+        cell: ({ isBelow }) => <Chip tone={isBelow ? 'failed' : 'done'} word={t(isBelow ? 'strike' : 'kept')} />,
+      },
+    ],
+    [t, format],
+  );
+  if (results.isPending) return <Loading rows={3} />;
+  if (results.isError) return <ScreenError error={results.error} retry={() => void results.refetch()} />;
+  return (
+    <section aria-labelledby="results">
+      <Title order={2} size="h5" id="results" mb="xs">
+        {t('results')}
+      </Title>
+      {results.data.items.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('noResults')}
+        </Text>
+      ) : (
+        <DataTable
+          label={t('results')}
+          rows={results.data.items}
+          columns={columns}
+          rowKey={({ key }) => key}
+          acts={<ExportLinks path="/api/retention-results" query={{}} />}
+        />
+      )}
+    </section>
+  );
+}
+
+function shareOf(lost: string, total: string): number {
+  return Number(total) === 0 ? 0 : Math.min(100, (Number(lost) * 100) / Number(total));
+}

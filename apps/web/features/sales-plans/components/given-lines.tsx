@@ -1,0 +1,57 @@
+import { Progress, Table, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { components } from '../../../shared/api/api-types.js';
+import { MoneyText } from '../../../shared/components/money-text.js';
+
+interface Props {
+  lines: components['schemas']['SalesPlanDetail']['given'];
+  unit: string;
+}
+
+/** By product line what people are given of its target: a bar, and beside it the figures that it is drawn from. */
+export function GivenLines({ lines, unit }: Props) {
+  const { t } = useTranslation('sales-plans');
+  return (
+    <section aria-labelledby="given">
+      <Title order={2} size="h5" id="given" mb="xs">
+        {t('targetsIn', { unit })}
+      </Title>
+      <Table.ScrollContainer minWidth={340}>
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('productLine')}</Table.Th>
+              <Table.Th ta="right">{t('target')}</Table.Th>
+              <Table.Th ta="right">{t('given')}</Table.Th>
+              <Table.Th ta="right">{t('leftOpen')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {lines.map(({ productLine, target, given, leftOpen }) => (
+              <Table.Tr key={productLine}>
+                <Table.Th scope="row" fw={400}>
+                  {productLine}
+                  {/* A width is a picture of a share; the amounts stand beside it. */}
+                  <Progress value={shareOf(given, target)} size="sm" mt={4} aria-hidden="true" />
+                </Table.Th>
+                <Table.Td ta="right">
+                  <MoneyText amount={target} />
+                </Table.Td>
+                <Table.Td ta="right">
+                  <MoneyText amount={given} />
+                </Table.Td>
+                <Table.Td ta="right">
+                  <MoneyText amount={leftOpen} />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </section>
+  );
+}
+
+function shareOf(given: string, target: string): number {
+  return Number(target) === 0 ? 0 : Math.min(100, (Number(given) * 100) / Number(target));
+}

@@ -1,0 +1,75 @@
+import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { readTypedNumber } from '../../../shared/grid/typed-number.js';
+import { useLanguage } from '../../../shared/language/use-language.js';
+import { emptyLine, isAmount, type TypedLine } from '../model/typed-plan.js';
+
+interface Props {
+  lines: readonly TypedLine[];
+  onChange: (lines: readonly TypedLine[]) => void;
+  onRemove: (at: number) => void;
+  /** What of the target of a row nobody is given yet. */
+  openOf: (at: number) => string | undefined;
+}
+
+/** What the department is to sell: each product line with its target and the indicator that measures it. */
+export function LineFields({ lines, onChange, onRemove, openOf }: Props) {
+  const { t } = useTranslation('sales-plans');
+  const format = useFormat();
+  const language = useLanguage();
+  const set = (at: number, changes: Partial<TypedLine>) =>
+    onChange(lines.map((line, index) => (index === at ? { ...line, ...changes } : line)));
+  return (
+    <Stack gap="xs" component="section" aria-labelledby="lines">
+      <Title order={2} size="h5" id="lines">
+        {t('targets')}
+      </Title>
+      {lines.map((line, at) => {
+        const open = openOf(at);
+        return (
+          <Group key={at} align="flex-end" wrap="wrap" role="group" aria-label={t('lineOf', { number: at + 1 })}>
+            <TextInput
+              label={t('productLine')}
+              style={{ flex: 1, minWidth: 180 }}
+              value={line.productLine}
+              onChange={(event) => set(at, { productLine: event.currentTarget.value })}
+            />
+            <TextInput
+              label={t('target')}
+              inputMode="decimal"
+              value={line.amount}
+              error={line.amount !== '' && !isAmount(line.amount) ? t('noNumber') : undefined}
+              onChange={(event) => set(at, { amount: event.currentTarget.value })}
+              onBlur={() => set(at, { amount: readTypedNumber(line.amount, language) })}
+            />
+            <TextInput
+              label={t('measuredBy')}
+              value={line.indicator}
+              onChange={(event) => set(at, { indicator: event.currentTarget.value })}
+            />
+            {open !== undefined && (
+              <Text size="sm" pb={8} c={open.startsWith('-') ? 'red' : 'dimmed'} aria-live="polite">
+                {t(open.startsWith('-') ? 'tooMuch' : 'open', { amount: format.number(open.replace('-', '')) })}
+              </Text>
+            )}
+            {lines.length > 1 && (
+              <Button
+                variant="subtle"
+                aria-label={t('removeOf', { name: line.productLine || t('lineOf', { number: at + 1 }) })}
+                onClick={() => onRemove(at)}
+              >
+                {t('remove')}
+              </Button>
+            )}
+          </Group>
+        );
+      })}
+      <Group>
+        <Button variant="default" onClick={() => onChange([...lines, emptyLine])}>
+          {t('addLine')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
