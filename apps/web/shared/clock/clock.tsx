@@ -1,9 +1,12 @@
-import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { dayOf } from '../format/dates.js';
 import { api } from '../api/client.js';
 
 export interface Clock {
   /** The business instant, to the minute. */
   now: Date;
+  /** The day of it. */
+  today: string;
   timeZone: string;
   isSandbox: boolean;
 }
@@ -19,14 +22,13 @@ export function ClockProvider({ children }: { children: ReactNode }) {
     const timer = setInterval(() => setPresent(Date.now()), minute);
     return () => clearInterval(timer);
   }, []);
-  if (!data) return <ClockContext value={undefined}>{children}</ClockContext>;
-  const passed = Math.max(0, present - dataUpdatedAt);
-  const { timeZone, isSandbox } = data;
-  return (
-    <ClockContext value={{ now: new Date(Date.parse(data.now) + passed), timeZone, isSandbox }}>
-      {children}
-    </ClockContext>
-  );
+  const clock = useMemo((): Clock | undefined => {
+    if (!data) return undefined;
+    const { timeZone, isSandbox } = data;
+    const now = new Date(Date.parse(data.now) + Math.max(0, present - dataUpdatedAt));
+    return { now, today: dayOf(now, timeZone), timeZone, isSandbox };
+  }, [data, dataUpdatedAt, present]);
+  return <ClockContext value={clock}>{children}</ClockContext>;
 }
 
 /** The organisation's clock; absent until it is known. */

@@ -1,5 +1,5 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
-import { Button, Group, Table, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import {
   columnFilteringFeature,
   createColumnHelper,
@@ -10,13 +10,13 @@ import {
   rowSortingFeature,
   tableFeatures,
   type RowData,
+  type SortingState,
   useTable,
 } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslation } from 'react-i18next';
 import { orderOfAmount } from '../format/money.js';
+import { DataRows } from './data-rows.js';
 import { saveCsv } from './save-csv.js';
-import classes from './data-table.module.css';
 
 export interface DataColumn<Row> {
   id: string;
@@ -49,14 +49,14 @@ const features = tableFeatures({
 });
 /** Texts as people order them; made once, which comparing them one by one would do each time. */
 const texts = new Intl.Collator();
-/** Only what is seen of a longer table is drawn. */
-const drawnAtOnce = 100;
-const rowHeight = 36;
 
 /** A list that can be filtered, sorted by each column and taken away; of a long one only what is seen is drawn. */
 export function DataTable<Row extends RowData>({ rows, columns, rowKey, label, acts }: Props<Row>) {
   const { t } = useTranslation();
   const [filter, setFilter] = useState('');
+  const [sorting, setSorting] = useState<SortingState>([]);
+  // What is typed and pressed shows at once; the rows follow.
+  const [sought, ordered] = [useDeferredValue(filter), useDeferredValue(sorting)];
   const data = useMemo(() => [...rows], [rows]);
   const defined = useMemo(() => {
     const helper = createColumnHelper<typeof features, Row>();
@@ -85,24 +85,18 @@ export function DataTable<Row extends RowData>({ rows, columns, rowKey, label, a
     features,
     columns: defined,
     data,
-    state: { globalFilter: filter },
+    state: { globalFilter: sought, sorting: ordered },
     globalFilterFn: 'includesString',
     getColumnCanGlobalFilter: () => true,
     getRowId: rowKey,
   });
   const shown = table.getRowModel().rows;
-  const box = useRef<HTMLDivElement>(null);
-  const isLong = shown.length > drawnAtOnce;
-  const virtual = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-    enabled: isLong,
-  });
-  const seen = isLong ? virtual.getVirtualItems().map(({ index }) => index) : shown.map((_, index) => index);
-  const above = isLong ? (virtual.getVirtualItems()[0]?.start ?? 0) : 0;
-  const below = isLong ? virtual.getTotalSize() - (virtual.getVirtualItems().at(-1)?.end ?? 0) : 0;
+  // Up, down, and as it came.
+  const sort = (id: string) =>
+    setSorting((before) => {
+      const sorted = before.find((each) => each.id === id);
+      return sorted?.desc ? [] : [{ id, desc: sorted !== undefined }];
+    });
   return (
     <div>
       <Group justify="space-between" gap="xs" mb="xs" className="not-printed">
@@ -132,69 +126,7 @@ export function DataTable<Row extends RowData>({ rows, columns, rowKey, label, a
           </Button>
         </Group>
       </Group>
-      <div
-        ref={box}
-        className={classes.box}
-        data-long={isLong || undefined}
-        tabIndex={0}
-        role="region"
-        aria-label={label}
-      >
-        <Table aria-rowcount={shown.length + 1}>
-          <Table.Thead className={classes.head}>
-            <Table.Tr>
-              {table.getHeaderGroups()[0]?.headers.map(({ id, column }, index) => {
-                const sorted = column.getIsSorted();
-                return (
-                  <Table.Th
-                    key={id}
-                    ta={columns[index]?.isNumber ? 'right' : 'left'}
-                    aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'}
-                  >
-                    <UnstyledButton fw={600} fz="sm" onClick={column.getToggleSortingHandler()}>
-                      {columns[index]?.label}
-                      <span aria-hidden="true">{sorted === 'asc' ? ' ↑' : sorted === 'desc' ? ' ↓' : ''}</span>
-                    </UnstyledButton>
-                  </Table.Th>
-                );
-              })}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {above > 0 && <Space height={above} columns={columns.length} />}
-            {seen.map((index) => {
-              const row = shown[index];
-              if (!row) return null;
-              return (
-                <Table.Tr key={row.id} aria-rowindex={index + 2}>
-                  {columns.map((column, place) => {
-                    const drawn = column.cell ? column.cell(row.original) : column.value(row.original);
-                    return place === 0 ? (
-                      <Table.Th key={column.id} scope="row" fw={400}>
-                        {drawn}
-                      </Table.Th>
-                    ) : (
-                      <Table.Td key={column.id} ta={column.isNumber ? 'right' : 'left'}>
-                        {drawn}
-                      </Table.Td>
-                    );
-                  })}
-                </Table.Tr>
-              );
-            })}
-            {below > 0 && <Space height={below} columns={columns.length} />}
-          </Table.Tbody>
-        </Table>
-      </div>
+      <DataRows label={label} shown={shown} columns={columns} sorting={sorting} onSort={sort} />
     </div>
-  );
-}
-
-/** Stands for the rows that are not seen. */
-function Space({ height, columns }: { height: number; columns: number }) {
-  return (
-    <tr aria-hidden="true">
-      <td colSpan={columns} style={{ height, padding: 0 }} />
-    </tr>
   );
 }

@@ -1,3 +1,4 @@
+import type { ClipboardEvent } from 'react';
 import { Text, type TextProps } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.js';
@@ -15,25 +16,32 @@ interface Props extends TextProps {
 /** An amount, exact to its last decimal; what is copied of it is the plain number. */
 export function MoneyText({ amount, currency, isSigned = false, missing, ...text }: Props) {
   const format = useFormat();
-  const { t } = useTranslation();
-  if (amount === null || amount === undefined)
+  if (amount === null || amount === undefined) return <Missing why={missing} {...text} />;
+  const number = isSigned ? format.signed(amount) : format.number(amount);
+  const written = currency === undefined ? number : `${number}\u00a0${currency}`;
+  const onCopy = (event: ClipboardEvent) => {
+    event.clipboardData.setData('text/plain', amount);
+    event.preventDefault();
+  };
+  // A long list has thousands of amounts that look like the words around them.
+  if (Object.keys(text).length === 0)
     return (
-      <Text span c="dimmed" {...text} title={missing ?? t('noAmount')}>
-        –
-      </Text>
+      <span className="amount" onCopy={onCopy}>
+        {written}
+      </span>
     );
-  const written = isSigned ? format.signed(amount) : format.number(amount);
   return (
-    <Text
-      span
-      {...text}
-      style={{ whiteSpace: 'nowrap' }}
-      onCopy={(event) => {
-        event.clipboardData.setData('text/plain', amount);
-        event.preventDefault();
-      }}
-    >
-      {currency === undefined ? written : `${written}\u00a0${currency}`}
+    <Text span {...text} className="amount" onCopy={onCopy}>
+      {written}
+    </Text>
+  );
+}
+
+function Missing({ why, ...text }: TextProps & { why: string | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <Text span c="dimmed" {...text} title={why ?? t('noAmount')}>
+      –
     </Text>
   );
 }

@@ -28,7 +28,7 @@ export function formatDay(day: string, language: Language, today?: string): stri
 
 /** A month: `July 2026`. */
 export function formatMonth(month: string, language: Language): string {
-  const text = new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+  const text = formatter(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     noonOf(`${month}-15`),
   );
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -36,17 +36,13 @@ export function formatMonth(month: string, language: Language): string {
 
 /** The name of a month alone: `July`. */
 export function formatMonthName(month: string, language: Language): string {
-  const text = new Intl.DateTimeFormat(locales[language], { month: 'long', timeZone: 'UTC' }).format(
-    noonOf(`${month}-15`),
-  );
+  const text = formatter(locales[language], { month: 'long', timeZone: 'UTC' }).format(noonOf(`${month}-15`));
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The calendar day of an instant in a zone, `YYYY-MM-DD`. */
 export function dayOf(instant: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(
-    instant,
-  );
+  return formatter('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(instant);
 }
 
 /** The month before or after by so many. */
@@ -57,10 +53,20 @@ export function addMonths(month: string, count: number): string {
 }
 
 function part(at: Date, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locales[language], options)
+  return formatter(locales[language], options)
     .format(at)
     .replace(/,(?= \d)/, '')
     .replaceAll(',', '');
+}
+
+/** Making one takes longer than a hundred uses of it, and a long list writes as many dates as it has rows. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = made.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  made.set(key, known);
+  return known;
 }
 
 function noonOf(day: string): Date {

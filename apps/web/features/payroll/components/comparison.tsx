@@ -67,8 +67,8 @@ export function Comparison({ runId }: { runId: string }) {
     ],
     [t],
   );
+  const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
   if (isError) return <ScreenError error={error} retry={() => void refetch()} />;
-  const rows = data?.pages.flatMap(({ items }) => items) ?? [];
   if (rows.length === 0) return null;
   return (
     <div>

@@ -1,0 +1,124 @@
+import { memo, useRef, type ReactNode } from 'react';
+import { Table, UnstyledButton } from '@mantine/core';
+import type { RowData } from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { DataColumn } from './data-table.js';
+import classes from './data-table.module.css';
+
+/** Only what is seen of a longer table is drawn. */
+const drawnAtOnce = 100;
+const rowHeight = 36;
+
+interface Shown<Row> {
+  id: string;
+  original: Row;
+}
+
+interface Props<Row> {
+  label: string;
+  shown: readonly Shown<Row>[];
+  columns: readonly DataColumn<Row>[];
+}
+
+interface HeadProps<Row> {
+  columns: readonly DataColumn<Row>[];
+  sorting: readonly { id: string; desc: boolean }[];
+  onSort: (id: string) => void;
+}
+
+const directions = { asc: ['ascending', ' ↑'], desc: ['descending', ' ↓'], none: ['none', ''] } as const;
+
+/** Rows of a table below a head that sorts them. What is typed into the filter does not draw them anew. */
+export function DataRows<Row extends RowData>({ sorting, onSort, ...rows }: Props<Row> & HeadProps<Row>) {
+  const box = useRef<HTMLDivElement>(null);
+  const { label, shown, columns } = rows;
+  return (
+    <div
+      ref={box}
+      className={classes.box}
+      data-long={shown.length > drawnAtOnce || undefined}
+      tabIndex={0}
+      role="region"
+      aria-label={label}
+    >
+      <Table aria-rowcount={shown.length + 1}>
+        <Head columns={columns} sorting={sorting} onSort={onSort} />
+        <Body box={box} shown={shown} columns={columns} />
+      </Table>
+    </div>
+  );
+}
+
+function Head<Row>({ columns, sorting, onSort }: HeadProps<Row>) {
+  return (
+    <Table.Thead className={classes.head}>
+      <Table.Tr>
+        {columns.map(({ id, label, isNumber }) => {
+          const sorted = sorting.find((each) => each.id === id);
+          const [direction, arrow] = directions[sorted === undefined ? 'none' : sorted.desc ? 'desc' : 'asc'];
+          return (
+            <Table.Th key={id} ta={isNumber ? 'right' : 'left'} aria-sort={direction}>
+              <UnstyledButton fw={600} fz="sm" onClick={() => onSort(id)}>
+                {label}
+                <span aria-hidden="true">{arrow}</span>
+              </UnstyledButton>
+            </Table.Th>
+          );
+        })}
+      </Table.Tr>
+    </Table.Thead>
+  );
+}
+
+type BodyProps<Row> = Omit<Props<Row>, 'label'> & { box: { current: HTMLDivElement | null } };
+
+const Body = memo(function Body<Row>({ box, shown, columns }: BodyProps<Row>) {
+  const isLong = shown.length > drawnAtOnce;
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    enabled: isLong,
+  });
+  const drawn = virtual.getVirtualItems();
+  const seen = isLong ? drawn.map(({ index }) => index) : shown.map((_, index) => index);
+  const above = isLong ? (drawn[0]?.start ?? 0) : 0;
+  const below = isLong ? virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0) : 0;
+  return (
+    <Table.Tbody>
+      {above > 0 && <Space height={above} columns={columns.length} />}
+      {seen.map((index) => {
+        const row = shown[index];
+        return row && <DrawnRow key={row.id} row={row.original} index={index + 2} columns={columns} />;
+      })}
+      {below > 0 && <Space height={below} columns={columns.length} />}
+    </Table.Tbody>
+  );
+}) as <Row>(props: BodyProps<Row>) => ReactNode;
+
+/** Drawn again only where it has moved or its columns are others: scrolling draws what comes into sight. */
+const DrawnRow = memo(function DrawnRow<Row>(props: { row: Row; index: number; columns: readonly DataColumn<Row>[] }) {
+  const { row, index, columns } = props;
+  return (
+    <tr className={classes.row} aria-rowindex={index}>
+      {columns.map(({ id, isNumber, cell, value }, place) => {
+        const Cell = place === 0 ? 'th' : 'td';
+        return (
+          <Cell key={id} className={isNumber ? classes.number : undefined} scope={place === 0 ? 'row' : undefined}>
+            {cell ? cell(row) : value(row)}
+          </Cell>
+        );
+      })}
+    </tr>
+  );
+}) as <Row>(props: { row: Row; index: number; columns: readonly DataColumn<Row>[] }) => ReactNode;
+
+/** Stands for the rows that are not seen. */
+function Space({ height, columns }: { height: number; columns: number }) {
+  return (
+    <tr aria-hidden="true">
+      <td colSpan={columns} style={{ height, padding: 0 }} />
+    </tr>
+  );
+}
