@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Group, MultiSelect, Paper, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, MultiSelect, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../shared/api/api-types.js';
 import { api, ownKey } from '../../shared/api/client.js';
@@ -10,6 +10,7 @@ import { Loading } from '../../shared/components/loading.js';
 import { PersonPicker } from '../../shared/components/person-picker.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
+import { Section } from '../../shared/components/section.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { proposalTones } from '../../shared/components/state-tones.js';
 import { useFormat } from '../../shared/format/use-format.js';
@@ -167,50 +168,45 @@ function Propose() {
     });
   };
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="propose">
-      <Stack gap="sm">
-        <Title order={2} size="h5" id="propose">
-          {t('propose')}
-        </Title>
-        <ProblemSummary error={propose.error} />
-        <Group align="flex-end">
-          {isAdministrator && (
-            <PersonPicker
-              label={t('principal')}
-              people={people.data?.items ?? []}
-              value={principalId}
-              onChange={choosePrincipal}
-            />
-          )}
+    <Section title={t('propose')} gap="sm">
+      <ProblemSummary error={propose.error} />
+      <Group align="flex-end">
+        {isAdministrator && (
           <PersonPicker
-            label={t('delegate')}
-            people={(people.data?.items ?? []).filter(({ id }) => id !== (principalId ?? me.id))}
-            value={delegateId}
-            onChange={chooseDelegate}
+            label={t('principal')}
+            people={people.data?.items ?? []}
+            value={principalId}
+            onChange={choosePrincipal}
           />
-          <TextInput type="date" label={t('fromOn')} {...text('fromOn')} value={fromOn} />
-          <TextInput type="date" label={t('untilOn')} {...text('untilOn')} />
-        </Group>
-        <MultiSelect
-          label={t('kinds')}
-          searchable
-          value={kinds}
-          onChange={chooseKinds}
-          data={Object.keys(organisation.data?.routes ?? {}).map((value) => ({
-            value,
-            label: t(`documentKind.${value}`),
-          }))}
+        )}
+        <PersonPicker
+          label={t('delegate')}
+          people={(people.data?.items ?? []).filter(({ id }) => id !== (principalId ?? me.id))}
+          value={delegateId}
+          onChange={chooseDelegate}
         />
-        <TextInput label={t('reason')} {...text('reason')} />
-        <Group>
-          <Button disabled={!isWhole} loading={propose.isPending} onClick={submit}>
-            {t('proposeIt')}
-          </Button>
-          <Text size="sm" c="dimmed">
-            {t('second')}
-          </Text>
-        </Group>
-      </Stack>
-    </Paper>
+        <TextInput type="date" label={t('fromOn')} {...text('fromOn')} value={fromOn} />
+        <TextInput type="date" label={t('untilOn')} {...text('untilOn')} />
+      </Group>
+      <MultiSelect
+        label={t('kinds')}
+        searchable
+        value={kinds}
+        onChange={chooseKinds}
+        data={Object.keys(organisation.data?.routes ?? {}).map((value) => ({
+          value,
+          label: t(`documentKind.${value}`),
+        }))}
+      />
+      <TextInput label={t('reason')} {...text('reason')} />
+      <Group>
+        <Button disabled={!isWhole} loading={propose.isPending} onClick={submit}>
+          {t('proposeIt')}
+        </Button>
+        <Text size="sm" c="dimmed">
+          {t('second')}
+        </Text>
+      </Group>
+    </Section>
   );
 }

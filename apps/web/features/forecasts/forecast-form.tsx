@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Button, Checkbox, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api, ownKey } from '../../shared/api/client.js';
 import { queryClient } from '../../shared/api/query-client.js';
 import { PersonPicker } from '../../shared/components/person-picker.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
+import { Section } from '../../shared/components/section.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { readTypedNumber } from '../../shared/grid/typed-number.js';
 import { useLanguage } from '../../shared/language/use-language.js';
@@ -66,56 +67,51 @@ export function ForecastForm({ month }: { month: string }) {
     });
   };
   return (
-    <Paper withBorder p="md" component="section">
-      <Stack>
-        <Title order={2} size="h5">
-          {t('send', { month: format.month(month) })}
-        </Title>
-        <Text size="sm" c="dimmed">
-          {t('sendSays')}
-        </Text>
-        <ProblemSummary error={send.error} />
-        <Group align="flex-end">
-          {isHead && (
-            <PersonPicker label={t('person')} people={people.data?.items ?? []} value={personId} onChange={setPerson} />
-          )}
-          <TextInput label={t('unit')} value={unit} onChange={(event) => setUnit(event.currentTarget.value)} />
+    <Section title={t('send', { month: format.month(month) })} gap="md">
+      <Text size="sm" c="dimmed">
+        {t('sendSays')}
+      </Text>
+      <ProblemSummary error={send.error} />
+      <Group align="flex-end">
+        {isHead && (
+          <PersonPicker label={t('person')} people={people.data?.items ?? []} value={personId} onChange={setPerson} />
+        )}
+        <TextInput label={t('unit')} value={unit} onChange={(event) => setUnit(event.currentTarget.value)} />
+      </Group>
+      {lines.map((line, at) => (
+        <Group key={at} align="flex-end" wrap="wrap">
+          <TextInput
+            label={t('productLine')}
+            value={line.productLine}
+            onChange={(event) => set(at, { productLine: event.currentTarget.value })}
+          />
+          <TextInput
+            label={t('client')}
+            value={line.client}
+            onChange={(event) => set(at, { client: event.currentTarget.value })}
+          />
+          <TextInput
+            label={t('quantity')}
+            inputMode="decimal"
+            value={line.quantity}
+            onChange={(event) => set(at, { quantity: event.currentTarget.value })}
+          />
+          <Checkbox
+            label={t('isPreOrder')}
+            pb={8}
+            checked={line.isPreOrder}
+            onChange={(event) => set(at, { isPreOrder: event.currentTarget.checked })}
+          />
         </Group>
-        {lines.map((line, at) => (
-          <Group key={at} align="flex-end" wrap="wrap">
-            <TextInput
-              label={t('productLine')}
-              value={line.productLine}
-              onChange={(event) => set(at, { productLine: event.currentTarget.value })}
-            />
-            <TextInput
-              label={t('client')}
-              value={line.client}
-              onChange={(event) => set(at, { client: event.currentTarget.value })}
-            />
-            <TextInput
-              label={t('quantity')}
-              inputMode="decimal"
-              value={line.quantity}
-              onChange={(event) => set(at, { quantity: event.currentTarget.value })}
-            />
-            <Checkbox
-              label={t('isPreOrder')}
-              pb={8}
-              checked={line.isPreOrder}
-              onChange={(event) => set(at, { isPreOrder: event.currentTarget.checked })}
-            />
-          </Group>
-        ))}
-        <Group>
-          <Button variant="default" onClick={() => setLines([...lines, empty])}>
-            {t('addLine')}
-          </Button>
-          <Button disabled={!isWhole} loading={send.isPending} onClick={submit}>
-            {t('sendIt')}
-          </Button>
-        </Group>
-      </Stack>
-    </Paper>
+      ))}
+      <Group>
+        <Button variant="default" onClick={() => setLines([...lines, empty])}>
+          {t('addLine')}
+        </Button>
+        <Button disabled={!isWhole} loading={send.isPending} onClick={submit}>
+          {t('sendIt')}
+        </Button>
+      </Group>
+    </Section>
   );
 }

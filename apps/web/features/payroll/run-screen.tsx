@@ -1,9 +1,10 @@
-import { Alert, Button, Code, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Code, Stack, Text } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../shared/components/loading.js';
 import { MoneyText } from '../../shared/components/money-text.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
+import { Section } from '../../shared/components/section.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
@@ -108,28 +109,23 @@ function Problems({ run: { notReady, leftOut, problems, unread } }: { run: Run }
   const { t } = useTranslation('payroll');
   if (!notReady && !leftOut && problems.length + unread.length === 0) return null;
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="problems">
-      <Stack gap="sm">
-        <Title order={2} size="h5" id="problems">
-          {t('problems.title')}
-        </Title>
-        {notReady && <Text size="sm">{notReady.next}</Text>}
-        {notReady?.people.map(({ personId, name, missing }) => (
-          <div key={personId}>
-            <Text size="sm" fw={600}>
-              {name}
-            </Text>
-            <MissingWords missing={missing} />
-          </div>
-        ))}
-        {leftOut && (
-          <Text size="sm">
-            {t('problems.leftOut', { count: leftOut.count, reason: leftOut.reason })}{' '}
-            {leftOut.people.map(({ name }) => name).join(', ')}
+    <Section title={t('problems.title')} gap="sm">
+      {notReady && <Text size="sm">{notReady.next}</Text>}
+      {notReady?.people.map(({ personId, name, missing }) => (
+        <div key={personId}>
+          <Text size="sm" fw={600}>
+            {name}
           </Text>
-        )}
-        {unread.length > 0 && <Text size="sm">{t('problems.unread', { count: unread.length })}</Text>}
-      </Stack>
-    </Paper>
+          <MissingWords missing={missing} />
+        </div>
+      ))}
+      {leftOut && (
+        <Text size="sm">
+          {t('problems.leftOut', { count: leftOut.count, reason: leftOut.reason })}{' '}
+          {leftOut.people.map(({ name }) => name).join(', ')}
+        </Text>
+      )}
+      {unread.length > 0 && <Text size="sm">{t('problems.unread', { count: unread.length })}</Text>}
+    </Section>
   );
 }

@@ -1,10 +1,11 @@
-import { Anchor, Button, Paper, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Button, SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api/client.js';
 import { Chip } from '../../shared/components/chip.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
+import { Section } from '../../shared/components/section.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { addMonths } from '../../shared/format/dates.js';
@@ -56,10 +57,7 @@ function Changes() {
   const { data } = api.useQuery('get', '/api/regulation-changes', { params: { query: { limit: 20 } } });
   if (!data || data.items.length === 0) return null;
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="changes">
-      <Title order={2} size="h5" id="changes" mb="xs">
-        {t('changes')}
-      </Title>
+    <Section title={t('changes')}>
       <Table.ScrollContainer minWidth={320}>
         <Table>
           <Table.Tbody>
@@ -83,7 +81,7 @@ function Changes() {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-    </Paper>
+    </Section>
   );
 }
 
@@ -94,10 +92,7 @@ function Deadlines({ rules }: { rules: Organisation }) {
   const present = format.today?.slice(0, 7);
   const months = present === undefined ? [] : [0, 1, 2].map((count) => addMonths(present, count));
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="deadlines">
-      <Title order={2} size="h5" id="deadlines" mb="xs">
-        {t('deadlines')}
-      </Title>
+    <Section title={t('deadlines')}>
       <Table.ScrollContainer minWidth={520}>
         <Table>
           <Table.Thead>
@@ -134,7 +129,7 @@ function Deadlines({ rules }: { rules: Organisation }) {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-    </Paper>
+    </Section>
   );
 }
 
@@ -170,10 +165,7 @@ function Limits({ rules }: { rules: Organisation }) {
     [t('limit.clock'), format.instant(rules.businessNow)],
   ] as const;
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="limits">
-      <Title order={2} size="h5" id="limits" mb="xs">
-        {t('limits')}
-      </Title>
+    <Section title={t('limits')}>
       <Table>
         <Table.Tbody>
           {rows.map(([label, value]) => (
@@ -186,6 +178,6 @@ function Limits({ rules }: { rules: Organisation }) {
           ))}
         </Table.Tbody>
       </Table>
-    </Paper>
+    </Section>
   );
 }

@@ -11,6 +11,7 @@ import { EmptyNote } from '../../shared/components/empty-note.js';
 import { ExportLinks } from '../../shared/components/export-links.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
+import { Section } from '../../shared/components/section.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
@@ -185,61 +186,56 @@ function Loyalty({ year, cycles }: { year: number; cycles: readonly Cycle[] }) {
     { retry: false },
   );
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="loyalty">
-      <Stack gap="sm">
-        <Title order={2} size="h5" id="loyalty">
-          {t('loyalty')}
-        </Title>
-        {cycles.length > 1 && (
-          <Select
-            label={t('department')}
-            maw={320}
-            allowDeselect={false}
-            value={departmentId}
-            onChange={choose}
-            data={cycles.map((each) => ({ value: each.departmentId, label: each.department }))}
-          />
-        )}
-        {proposal.isPending && <Loading rows={2} />}
-        {proposal.isError && (
-          <Text size="sm" c="dimmed">
-            {proposal.error.detail}
-          </Text>
-        )}
-        {proposal.data && (
-          <>
-            {proposal.data.waitsFor !== null && <Text size="sm">{proposal.data.waitsFor}</Text>}
-            <Table.ScrollContainer minWidth={360}>
-              <Table>
-                <Table.Tbody>
-                  {proposal.data.people.map((each) => (
-                    <Table.Tr key={each.personId}>
-                      <Table.Th scope="row" fw={400}>
-                        {each.name}
-                      </Table.Th>
-                      <Table.Td>
-                        <Chip tone={each.award === 'none' ? 'draft' : 'done'} word={t(`award.${each.award}`)} />
-                      </Table.Td>
-                      <Table.Td>
-                        {each.reasons.map(({ criterion, needed, value, speaks }) => (
-                          <Text key={criterion} size="sm">
-                            {speaks === 'for' ? '✓' : '✕'} {t(`criterion.${criterion}`)}: {value} / {needed}
-                          </Text>
-                        ))}
-                        {each.because !== undefined && (
-                          <Text size="sm" c="dimmed">
-                            {each.because}
-                          </Text>
-                        )}
-                      </Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
-          </>
-        )}
-      </Stack>
-    </Paper>
+    <Section title={t('loyalty')} gap="sm">
+      {cycles.length > 1 && (
+        <Select
+          label={t('department')}
+          maw={320}
+          allowDeselect={false}
+          value={departmentId}
+          onChange={choose}
+          data={cycles.map((each) => ({ value: each.departmentId, label: each.department }))}
+        />
+      )}
+      {proposal.isPending && <Loading rows={2} />}
+      {proposal.isError && (
+        <Text size="sm" c="dimmed">
+          {proposal.error.detail}
+        </Text>
+      )}
+      {proposal.data && (
+        <>
+          {proposal.data.waitsFor !== null && <Text size="sm">{proposal.data.waitsFor}</Text>}
+          <Table.ScrollContainer minWidth={360}>
+            <Table>
+              <Table.Tbody>
+                {proposal.data.people.map((each) => (
+                  <Table.Tr key={each.personId}>
+                    <Table.Th scope="row" fw={400}>
+                      {each.name}
+                    </Table.Th>
+                    <Table.Td>
+                      <Chip tone={each.award === 'none' ? 'draft' : 'done'} word={t(`award.${each.award}`)} />
+                    </Table.Td>
+                    <Table.Td>
+                      {each.reasons.map(({ criterion, needed, value, speaks }) => (
+                        <Text key={criterion} size="sm">
+                          {speaks === 'for' ? '✓' : '✕'} {t(`criterion.${criterion}`)}: {value} / {needed}
+                        </Text>
+                      ))}
+                      {each.because !== undefined && (
+                        <Text size="sm" c="dimmed">
+                          {each.because}
+                        </Text>
+                      )}
+                    </Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        </>
+      )}
+    </Section>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button, Group, NumberInput, Paper, Select, Stack, Table, Text, Title } from '@mantine/core';
+import { Button, Group, NumberInput, Select, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api, ownKey } from '../../../shared/api/client.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
+import { Section } from '../../../shared/components/section.js';
 import { useLanguage } from '../../../shared/language/use-language.js';
 import { readAnew, type Import } from '../api/use-imports.js';
 
@@ -33,88 +34,83 @@ export function Reading({ table: { id, found, fields, status } }: { table: Impor
       </Group>
     );
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="mapping">
-      <Stack gap="sm">
-        <Title order={2} size="h5" id="mapping">
-          {t('mapping.title')}
-        </Title>
-        <ProblemSummary error={read.error} />
-        {unmapped.length > 0 && (
-          <Text size="sm" c="red">
-            {t('mapping.needed', { names: unmapped.map(({ field }) => nameOf(field)).join(', ') })}
-          </Text>
+    <Section title={t('mapping.title')} gap="sm">
+      <ProblemSummary error={read.error} />
+      {unmapped.length > 0 && (
+        <Text size="sm" c="red">
+          {t('mapping.needed', { names: unmapped.map(({ field }) => nameOf(field)).join(', ') })}
+        </Text>
+      )}
+      <Group align="flex-end">
+        {found?.sheets && found.sheets.length > 1 && (
+          <Select label={t('mapping.sheet')} value={sheet} onChange={setSheet} data={found.sheets} />
         )}
-        <Group align="flex-end">
-          {found?.sheets && found.sheets.length > 1 && (
-            <Select label={t('mapping.sheet')} value={sheet} onChange={setSheet} data={found.sheets} />
-          )}
-          <NumberInput
-            label={t('mapping.headerRow')}
-            w={140}
-            min={1}
-            value={headerRow}
-            onValueChange={({ value }) => setHeader(value)}
-          />
-        </Group>
-        {found && (
-          <Table.ScrollContainer minWidth={320}>
-            <Table>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t('mapping.column')}</Table.Th>
-                  <Table.Th>{t('mapping.is')}</Table.Th>
+        <NumberInput
+          label={t('mapping.headerRow')}
+          w={140}
+          min={1}
+          value={headerRow}
+          onValueChange={({ value }) => setHeader(value)}
+        />
+      </Group>
+      {found && (
+        <Table.ScrollContainer minWidth={320}>
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('mapping.column')}</Table.Th>
+                <Table.Th>{t('mapping.is')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {found.columns.map(({ column, header, field }) => (
+                <Table.Tr key={column}>
+                  <Table.Th scope="row" fw={400}>
+                    {column} · {header}
+                  </Table.Th>
+                  <Table.Td>
+                    <Select
+                      aria-label={t('mapping.of', { header })}
+                      searchable
+                      allowDeselect={false}
+                      value={columns[column] ?? field ?? nothing}
+                      onChange={(chosen) => map({ ...columns, [column]: chosen ?? nothing })}
+                      data={[
+                        { value: nothing, label: t('mapping.leaveOut') },
+                        ...fields.map((each) => ({ value: each.field, label: nameOf(each.field) })),
+                      ]}
+                    />
+                  </Table.Td>
                 </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {found.columns.map(({ column, header, field }) => (
-                  <Table.Tr key={column}>
-                    <Table.Th scope="row" fw={400}>
-                      {column} · {header}
-                    </Table.Th>
-                    <Table.Td>
-                      <Select
-                        aria-label={t('mapping.of', { header })}
-                        searchable
-                        allowDeselect={false}
-                        value={columns[column] ?? field ?? nothing}
-                        onChange={(chosen) => map({ ...columns, [column]: chosen ?? nothing })}
-                        data={[
-                          { value: nothing, label: t('mapping.leaveOut') },
-                          ...fields.map((each) => ({ value: each.field, label: nameOf(each.field) })),
-                        ]}
-                      />
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
-        )}
-        <Group>
-          <Button
-            variant="default"
-            loading={read.isPending}
-            onClick={() =>
-              read.mutate({
-                params: { path: { id }, header: ownKey },
-                body: {
-                  headerRow: Number(headerRow),
-                  ...(sheet === null ? {} : { sheet }),
-                  ...(Object.keys(columns).length === 0
-                    ? {}
-                    : {
-                        columns: Object.fromEntries(
-                          Object.entries(columns).map(([column, field]) => [column, field === nothing ? null : field]),
-                        ),
-                      }),
-                },
-              })
-            }
-          >
-            {t('mapping.read')}
-          </Button>
-        </Group>
-      </Stack>
-    </Paper>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+      <Group>
+        <Button
+          variant="default"
+          loading={read.isPending}
+          onClick={() =>
+            read.mutate({
+              params: { path: { id }, header: ownKey },
+              body: {
+                headerRow: Number(headerRow),
+                ...(sheet === null ? {} : { sheet }),
+                ...(Object.keys(columns).length === 0
+                  ? {}
+                  : {
+                      columns: Object.fromEntries(
+                        Object.entries(columns).map(([column, field]) => [column, field === nothing ? null : field]),
+                      ),
+                    }),
+              },
+            })
+          }
+        >
+          {t('mapping.read')}
+        </Button>
+      </Group>
+    </Section>
   );
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Anchor, Button, Group, Paper, Select, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, Group, Select, Table, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { fileKindNames, formatsOf, type FileFormat, type FileKindName } from '#outputs/file-kinds.js';
 import { ownKey } from '../../../shared/api/client.js';
 import { Chip } from '../../../shared/components/chip.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
+import { Section } from '../../../shared/components/section.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/language/use-language.js';
 import { holds } from '../../../shared/session/roles.js';
@@ -23,22 +24,17 @@ export function Downloads({ run: { id, month, status } }: { run: Run }) {
     { href: `/api/payroll-runs/${id}/packs`, name: t('files.packs') },
   ];
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="files">
-      <Stack gap="sm">
-        <Title order={2} size="h5" id="files">
-          {t('files.title', { month: format.month(month) })}
-        </Title>
-        <Group gap="md">
-          {lists.map(({ href, name }) => (
-            <Anchor key={href} href={href} download underline="always" size="sm">
-              {name}
-            </Anchor>
-          ))}
-        </Group>
-        {status === 'posted' && holds(me, 'accounting') && <MakeFile runId={id} />}
-        <Files runId={id} />
-      </Stack>
-    </Paper>
+    <Section title={t('files.title', { month: format.month(month) })} gap="sm">
+      <Group gap="md">
+        {lists.map(({ href, name }) => (
+          <Anchor key={href} href={href} download underline="always" size="sm">
+            {name}
+          </Anchor>
+        ))}
+      </Group>
+      {status === 'posted' && holds(me, 'accounting') && <MakeFile runId={id} />}
+      <Files runId={id} />
+    </Section>
   );
 }
 

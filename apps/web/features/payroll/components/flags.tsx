@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { ownKey } from '../../../shared/api/client.js';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { ScreenError } from '../../../shared/components/screen-error.js';
+import { Section } from '../../../shared/components/section.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { holds } from '../../../shared/session/roles.js';
 import { useSignedIn } from '../../../shared/session/session.js';
@@ -20,16 +21,11 @@ export function Flags({ runId }: { runId: string }) {
   if (isError) return <ScreenError error={error} retry={() => void refetch()} />;
   if (!data || data.items.length === 0) return null;
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="flags">
-      <Stack gap="md">
-        <Title order={2} size="h5" id="flags">
-          {t('flags.title', { count: data.items.length })}
-        </Title>
-        {data.items.map((flagged) => (
-          <FlaggedStatement key={flagged.statementId} runId={runId} flagged={flagged} />
-        ))}
-      </Stack>
-    </Paper>
+    <Section title={t('flags.title', { count: data.items.length })} gap="md">
+      {data.items.map((flagged) => (
+        <FlaggedStatement key={flagged.statementId} runId={runId} flagged={flagged} />
+      ))}
+    </Section>
   );
 }
 

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Alert, Button, Group, List, Paper, Select, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, List, Select, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api, ownKey } from '../../../shared/api/client.js';
 import { queryClient } from '../../../shared/api/query-client.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
+import { Section } from '../../../shared/components/section.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { holds } from '../../../shared/session/roles.js';
 import { useSignedIn } from '../../../shared/session/session.js';
@@ -19,44 +20,39 @@ export function CalendarCard() {
   const year = chosen ?? format.today?.slice(0, 4) ?? years[0] ?? null;
   const days = (data?.exceptions ?? []).filter(({ day }) => day.startsWith(year ?? ''));
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="calendar">
-      <Stack gap="xs">
-        <Title order={2} size="h5" id="calendar">
-          {t('calendar')}
-        </Title>
-        {data?.warnings.map(({ year: of }) => (
-          <Alert key={of} color="orange" variant="light">
-            <Text size="sm" c="var(--mantine-color-text)">
-              {t('calendarMissing', { year: of })}
-            </Text>
-          </Alert>
-        ))}
-        {years.length > 0 && (
-          <Select
-            label={t('year')}
-            maw={140}
-            allowDeselect={false}
-            value={year}
-            onChange={choose}
-            data={[...new Set([...years, ...(year === null ? [] : [year])])].sort()}
-          />
-        )}
-        {days.length === 0 ? (
-          <Text size="sm" c="dimmed">
-            {t('noExceptions')}
+    <Section title={t('calendar')}>
+      {data?.warnings.map(({ year: of }) => (
+        <Alert key={of} color="orange" variant="light">
+          <Text size="sm" c="var(--mantine-color-text)">
+            {t('calendarMissing', { year: of })}
           </Text>
-        ) : (
-          <List size="sm" mah={220} style={{ overflowY: 'auto' }} tabIndex={0} aria-label={t('calendar')}>
-            {days.map(({ day, kind }) => (
-              <List.Item key={day}>
-                {format.day(day)}: {t(`dayKind.${kind}`)}
-              </List.Item>
-            ))}
-          </List>
-        )}
-        {holds(me, 'administrator') && <TakePublished />}
-      </Stack>
-    </Paper>
+        </Alert>
+      ))}
+      {years.length > 0 && (
+        <Select
+          label={t('year')}
+          maw={140}
+          allowDeselect={false}
+          value={year}
+          onChange={choose}
+          data={[...new Set([...years, ...(year === null ? [] : [year])])].sort()}
+        />
+      )}
+      {days.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('noExceptions')}
+        </Text>
+      ) : (
+        <List size="sm" mah={220} style={{ overflowY: 'auto' }} tabIndex={0} aria-label={t('calendar')}>
+          {days.map(({ day, kind }) => (
+            <List.Item key={day}>
+              {format.day(day)}: {t(`dayKind.${kind}`)}
+            </List.Item>
+          ))}
+        </List>
+      )}
+      {holds(me, 'administrator') && <TakePublished />}
+    </Section>
   );
 }
 

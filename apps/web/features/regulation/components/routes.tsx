@@ -1,5 +1,6 @@
-import { Paper, Table, Text, Title } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Section } from '../../../shared/components/section.js';
 import type { Organisation, RoutedKind } from '../model/rules.js';
 
 /** Who submits each kind of document, and who signs it in which order. */
@@ -7,10 +8,7 @@ export function Routes({ rules }: { rules: Organisation }) {
   const { t } = useTranslation('regulation');
   const roles = (names: readonly string[]) => names.map((role) => t(`role.${role}`)).join(` ${t('or')} `);
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="routes">
-      <Title order={2} size="h5" id="routes" mb="xs">
-        {t('routes')}
-      </Title>
+    <Section title={t('routes')}>
       <Table.ScrollContainer minWidth={480}>
         <Table>
           <Table.Thead>
@@ -42,6 +40,6 @@ export function Routes({ rules }: { rules: Organisation }) {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-    </Paper>
+    </Section>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PersonPicker, type Choosable } from '../../../shared/components/person-picker.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
+import { Section } from '../../../shared/components/section.js';
 import { usePrimaryAct } from '../../../shared/keys/use-physical-keys.js';
 import { useSaveTasks, type AgreedTask } from '../api/use-save-tasks.js';
 
@@ -36,67 +37,57 @@ export function TaskPlanForm({ cycleId, draft, begun, people, month }: Props) {
   const send = (isSubmitted: boolean) => save.mutate({ cycleId, draft, tasks: complete, isSubmitted });
   usePrimaryAct(isWhole ? () => send(true) : undefined);
   return (
-    <Paper withBorder p="md" component="section">
-      <Stack>
-        <Title order={2} size="h5">
-          {t(draft ? 'draft' : 'newPlan')}
-        </Title>
-        <Text size="sm" c="dimmed">
-          {t('planSays')}
-        </Text>
-        <ProblemSummary error={save.error} fieldOf={(path) => labelOf(path)} />
-        {tasks.map((task, at) => (
-          <Group key={at} align="flex-end" wrap="wrap">
-            <PersonPicker
-              label={t('person')}
-              people={people}
-              value={task.personId}
-              onChange={(personId) => set(at, { personId })}
-            />
-            <TextInput
-              id={`task-${at}`}
-              label={t('task')}
-              style={{ flex: 1, minWidth: 200 }}
-              value={task.name}
-              onChange={(event) => set(at, { name: event.currentTarget.value })}
-            />
-            <TextInput
-              type="date"
-              label={t('due')}
-              min={`${month}-01`}
-              value={task.due}
-              onChange={(event) => set(at, { due: event.currentTarget.value })}
-            />
-            <Button
-              variant="subtle"
-              aria-label={t('removeOf', { name: task.name })}
-              onClick={() => setTasks(tasks.filter((_, index) => index !== at))}
-            >
-              {t('remove')}
-            </Button>
-          </Group>
-        ))}
-        <Group>
+    <Section title={t(draft ? 'draft' : 'newPlan')} gap="md">
+      <Text size="sm" c="dimmed">
+        {t('planSays')}
+      </Text>
+      <ProblemSummary error={save.error} fieldOf={(path) => labelOf(path)} />
+      {tasks.map((task, at) => (
+        <Group key={at} align="flex-end" wrap="wrap">
+          <PersonPicker
+            label={t('person')}
+            people={people}
+            value={task.personId}
+            onChange={(personId) => set(at, { personId })}
+          />
+          <TextInput
+            id={`task-${at}`}
+            label={t('task')}
+            style={{ flex: 1, minWidth: 200 }}
+            value={task.name}
+            onChange={(event) => set(at, { name: event.currentTarget.value })}
+          />
+          <TextInput
+            type="date"
+            label={t('due')}
+            min={`${month}-01`}
+            value={task.due}
+            onChange={(event) => set(at, { due: event.currentTarget.value })}
+          />
           <Button
-            variant="default"
-            onClick={() => setTasks([...tasks, { ...empty, personId: tasks.at(-1)?.personId ?? null }])}
+            variant="subtle"
+            aria-label={t('removeOf', { name: task.name })}
+            onClick={() => setTasks(tasks.filter((_, index) => index !== at))}
           >
-            {t('add')}
-          </Button>
-          <Button
-            variant="default"
-            disabled={complete.length === 0}
-            loading={save.isPending}
-            onClick={() => send(false)}
-          >
-            {t('save')}
-          </Button>
-          <Button disabled={!isWhole} loading={save.isPending} onClick={() => send(true)}>
-            {t('submitCount', { count: complete.length })}
+            {t('remove')}
           </Button>
         </Group>
-      </Stack>
-    </Paper>
+      ))}
+      <Group>
+        <Button
+          variant="default"
+          onClick={() => setTasks([...tasks, { ...empty, personId: tasks.at(-1)?.personId ?? null }])}
+        >
+          {t('add')}
+        </Button>
+        <Button variant="default" disabled={complete.length === 0} loading={save.isPending} onClick={() => send(false)}>
+          {t('save')}
+        </Button>
+        <Button disabled={!isWhole} loading={save.isPending} onClick={() => send(true)}>
+          {t('submitCount', { count: complete.length })}
+        </Button>
+      </Group>
+    </Section>
   );
 
   function labelOf(path: string): { label: string; id?: string } | undefined {
