@@ -158,6 +158,16 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/schemes/new',
+    component: lazyRouteComponent(() => import('../features/scheme-builder/build-screen.js'), 'NewSchemeScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/schemes/$id/draft',
+    component: lazyRouteComponent(() => import('../features/scheme-builder/build-screen.js'), 'SchemeDraftScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/schemes/$id',
     component: lazyRouteComponent(() => import('../features/schemes/scheme-screen.js'), 'SchemeScreen'),
   }),

@@ -1,17 +1,20 @@
 import { lazy, Suspense, useState } from 'react';
-import { Button, Paper, Select, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Button, Select, SimpleGrid, Stack, Text } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api/client.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
+import { Section } from '../../shared/components/section.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useLanguage } from '../../shared/language/use-language.js';
+import { holds } from '../../shared/session/roles.js';
+import { useSignedIn } from '../../shared/session/session.js';
 import { LevelsTable } from './components/levels-table.js';
 
-const PayCurve = lazy(() => import('./components/pay-curve.js').then((chart) => ({ default: chart.PayCurve })));
+const PayCurve = lazy(() => import('../../shared/charts/pay-curve.js').then((chart) => ({ default: chart.PayCurve })));
 
 /** A scheme in words, with its examples and what it pays at each attainment; another version beside it. */
 export function SchemeScreen() {
@@ -19,6 +22,7 @@ export function SchemeScreen() {
   const format = useFormat();
   const { id } = useParams({ from: '/frame/schemes/$id' });
   const [other, choose] = useState<string | null>(null);
+  const isHead = holds(useSignedIn(), 'head-of-department');
   const scheme = api.useQuery('get', '/api/pay-schemes/{id}', { params: { path: { id } } });
   const all = api.useQuery('get', '/api/pay-schemes', { params: { query: { limit: 200 } } });
   if (scheme.isPending) return <Loading />;
@@ -32,9 +36,16 @@ export function SchemeScreen() {
         facts={<StatusChip kind="document" state={status} />}
         below={`${code} · ${t('fromDay', { day: format.day(effectiveFrom) })}`}
         acts={
-          <Button component={Link} to="/documents/$id" params={{ id } as never} variant="default">
-            {t('document')}
-          </Button>
+          <>
+            <Button component={Link} to="/documents/$id" params={{ id } as never} variant="default">
+              {t('document')}
+            </Button>
+            {isHead && status !== 'in-approval' && (
+              <Button component={Link} to="/schemes/$id/draft" params={{ id } as never}>
+                {t(status === 'signed' ? 'nextVersion' : 'change')}
+              </Button>
+            )}
+          </>
         }
       />
       <Stack>
@@ -72,10 +83,7 @@ function InWords({ id }: { id: string }) {
     parseAs: 'text',
   });
   return (
-    <Paper withBorder p="md" component="section" aria-label={t('inWords')}>
-      <Title order={2} size="h5" mb="xs">
-        {t('inWords')}
-      </Title>
+    <Section title={t('inWords')}>
       {text.isPending && <Loading />}
       {text.isError && <ScreenError error={text.error} retry={() => void text.refetch()} />}
       {text.data !== undefined && (
@@ -83,7 +91,7 @@ function InWords({ id }: { id: string }) {
           {text.data}
         </Text>
       )}
-    </Paper>
+    </Section>
   );
 }
 
@@ -96,10 +104,7 @@ function Pays({ id }: { id: string }) {
     { retry: false },
   );
   return (
-    <Paper withBorder p="md" component="section" aria-label={t('pays')}>
-      <Title order={2} size="h5" mb="xs">
-        {t('pays')}
-      </Title>
+    <Section title={t('pays')}>
       {pays.isPending && <Loading rows={3} />}
       {pays.isError && <ScreenError error={pays.error} retry={() => void pays.refetch()} />}
       {pays.data &&
@@ -110,11 +115,11 @@ function Pays({ id }: { id: string }) {
         ) : (
           <Stack>
             <Suspense fallback={<Loading rows={3} />}>
-              <PayCurve levels={pays.data.totals.levels} />
+              <PayCurve levels={pays.data.totals.levels} name={t('pay')} says={t('curveSays')} />
             </Suspense>
             <LevelsTable pays={pays.data} />
           </Stack>
         ))}
-    </Paper>
+    </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../shared/api/api-types.js';
@@ -10,6 +10,7 @@ import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
+import { Section } from '../../shared/components/section.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { addMonths } from '../../shared/format/dates.js';
@@ -23,6 +24,7 @@ type Scheme = components['schemas']['SchemesPage']['items'][number];
 export function SchemesScreen() {
   const { t } = useTranslation('schemes');
   const format = useFormat();
+  const isHead = holds(useSignedIn(), 'head-of-department');
   const schemes = api.useQuery('get', '/api/pay-schemes', { params: { query: { limit: 200 } } });
   const columns = useMemo<DataColumn<Scheme>[]>(
     () => [
@@ -57,12 +59,27 @@ export function SchemesScreen() {
   if (schemes.isError) return <ScreenError error={schemes.error} retry={() => void schemes.refetch()} />;
   return (
     <>
-      <TitleLine title={t('title')} />
+      <TitleLine
+        title={t('title')}
+        acts={
+          isHead && (
+            <Button component={Link} to="/schemes/new">
+              {t('build')}
+            </Button>
+          )
+        }
+      />
       <Stack>
         {schemes.data.items.length === 0 ? (
           <EmptyNote title={t('none')} says={t('noneSays')} />
         ) : (
-          <DataTable label={t('title')} rows={schemes.data.items} columns={columns} rowKey={({ id }) => id} />
+          <DataTable
+            view="schemes"
+            label={t('title')}
+            rows={schemes.data.items}
+            columns={columns}
+            rowKey={({ id }) => id}
+          />
         )}
         <Library />
       </Stack>
@@ -91,10 +108,7 @@ function Library() {
     draft.mutate({ params: { path: { name }, header: ownKey }, body: { effectiveFrom } });
   };
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="library">
-      <Title order={2} size="h5" id="library" mb="xs">
-        {t('library')}
-      </Title>
+    <Section title={t('library')}>
       <ProblemSummary error={draft.error} />
       <Stack gap="sm">
         {data.items.map(({ name, title, goal, fits, fails }) => (
@@ -117,6 +131,6 @@ function Library() {
           </Group>
         ))}
       </Stack>
-    </Paper>
+    </Section>
   );
 }

@@ -1,22 +1,28 @@
 import '@mantine/charts/styles.css';
 import { LineChart } from '@mantine/charts';
-import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../shared/format/use-format.js';
+import { useFormat } from '../format/use-format.js';
 
-/** Pay over attainment. Heights are pictures of amounts; the table below has them. */
-export function PayCurve({ levels }: { levels: readonly { attainment: string; pay: string }[] }) {
-  const { t } = useTranslation('schemes');
+interface Props {
+  levels: readonly { attainment: string; pay: string }[];
+  /** What the line is of. */
+  name: string;
+  /** What is read out: what it shows, and where the amounts stand. */
+  says: string;
+}
+
+/** Pay over attainment. Heights are pictures of amounts; a table beside it has them. */
+export function PayCurve({ levels, name, says }: Props) {
   const format = useFormat();
   return (
-    <div role="img" aria-label={t('curveSays')}>
+    <div role="img" aria-label={says}>
       <LineChart
         h={220}
         data={levels.map(({ attainment, pay }) => ({
           attainment: format.percentage(attainment),
-          [t('pay')]: Number(pay),
+          [name]: Number(pay),
         }))}
         dataKey="attainment"
-        series={[{ name: t('pay'), color: 'indigo.6' }]}
+        series={[{ name, color: 'indigo.6' }]}
         withTooltip={false}
         valueFormatter={(value) => format.number(value.toFixed(0))}
         yAxisProps={{ width: 72 }}

@@ -1,0 +1,74 @@
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { isObject, resolve, variantsOf, type Json } from '../model/json-schema.js';
+import { ChoiceField } from './choice-field.js';
+import { idOf, useFieldWords, useForm, type FieldProps } from './form-context.js';
+import { ListField } from './list-field.js';
+import { ObjectFields } from './object-fields.js';
+import { RecordField } from './record-field.js';
+import { TupleField } from './tuple-field.js';
+
+/** A field of a scheme as the JSON Schema has it: a text, a number, a choice, a group or a list. */
+export function SchemaField({ schema, ...field }: FieldProps) {
+  const { root } = useForm();
+  const words = useFieldWords();
+  const resolved = resolve(schema, root);
+  const { label, path, value, onChange } = field;
+  const common = { id: idOf(path), label };
+  if (resolved.const !== undefined) return null;
+  if (variantsOf(resolved, root).length > 0) return <ChoiceField schema={resolved} {...field} />;
+  if (resolved.enum)
+    return (
+      <NativeSelect
+        {...common}
+        value={typeof value === 'string' ? value : ''}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        data={resolved.enum.map((word) => ({ value: word, label: words.constant(word) }))}
+      />
+    );
+  switch (resolved.type) {
+    case 'object':
+      return resolved.propertyNames ? (
+        <RecordField schema={resolved} {...field} />
+      ) : (
+        <ObjectFields schema={resolved} {...field} value={isObject(value) ? value : {}} />
+      );
+    case 'array':
+      return resolved.prefixItems ? (
+        <TupleField schema={resolved} {...field} />
+      ) : (
+        <ListField schema={resolved} {...field} />
+      );
+    case 'boolean':
+      return (
+        <Checkbox
+          {...common}
+          mt="lg"
+          checked={value === true}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+      );
+    case 'integer':
+    case 'number':
+      return (
+        <TextInput
+          {...common}
+          inputMode="numeric"
+          value={value === undefined ? '' : String(value as number)}
+          onChange={(event) => onChange(readWhole(event.currentTarget.value))}
+        />
+      );
+    default:
+      return (
+        <TextInput
+          {...common}
+          value={typeof value === 'string' ? value : ''}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      );
+  }
+}
+
+/** A count as a number; what is none stays as it was typed, for the check to say so. */
+function readWhole(typed: string): Json {
+  return /^\d{1,15}$/.test(typed.trim()) ? Number(typed) : typed;
+}
