@@ -1,0 +1,78 @@
+import { expect } from '@playwright/test';
+import { test } from './support/browser-test.js';
+import { signedIn } from './support/signed-in.js';
+
+test('a contest is announced and won, and its prize recorded as given', async ({ browser }) => {
+  const page = await signedIn(browser, 'Olga Glavnaya');
+  await page.getByRole('link', { name: 'Contests' }).click();
+  await page.getByRole('link', { name: 'Announce a contest' }).click();
+  await page.getByLabel('Name').fill('Most new clients');
+  await page.getByLabel('How it is won').fill('Whoever has won the most new clients; the larger sales decide.');
+  // Of the month before: its winners can be named at once.
+  await page.getByRole('group', { name: 'First month' }).getByRole('button').first().click();
+  await page.getByRole('group', { name: 'Last month' }).getByRole('button').first().click();
+  await page.getByRole('group', { name: 'Place 1' }).getByLabel('Prize').fill('A week by the sea');
+  await page.getByRole('button', { name: 'Announce', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Most new clients' })).toBeVisible();
+  await expect(page.getByText('Winners are missing')).toBeVisible();
+  await page.getByRole('button', { name: 'Name the winner: Place 1' }).click();
+  await page.getByRole('combobox', { name: 'Winner' }).click();
+  await page.getByRole('option', { name: /Maxim Prodazhin/ }).click();
+  await page.getByLabel('What they came to').fill('7 new clients');
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(page.getByText('Not given yet')).toBeVisible();
+  const accounting = await signedIn(browser, 'Boris Schetov');
+  await accounting.goto(page.url());
+  await accounting.getByRole('button', { name: 'Handed over…: Place 1' }).click();
+  await accounting.getByRole('button', { name: 'Record as given' }).click();
+  await expect(accounting.getByText(/^Given /)).toBeVisible();
+  const winner = await signedIn(browser, 'Maxim Prodazhin');
+  await winner.goto('/contests');
+  await expect(winner.getByRole('cell', { name: 'A week by the sea' })).toBeVisible();
+});
+
+test('a sales plan is typed with who is given how much of it, and read before it is sent', async ({ browser }) => {
+  const page = await signedIn(browser, 'Galina Otdelova');
+  await page.getByRole('link', { name: 'Sales plans' }).click();
+  await page.getByRole('link', { name: 'Draft a sales plan' }).click();
+  await page.getByLabel('Product line', { exact: true }).fill('Pipes');
+  await page.getByLabel('Target').fill('1 000 000');
+  await page.getByLabel('Target').blur();
+  const given = page.getByRole('textbox', { name: 'Maxim Prodazhin, Pipes' });
+  await given.fill('900 000');
+  await given.press('Enter');
+  await expect(page.getByText(/Not given yet: 100\s000/)).toBeVisible();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Sales plan · Wholesale/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Pipes/ }).first()).toContainText(/1\s000\s000.*900\s000.*100\s000/);
+  await page.getByRole('link', { name: 'Check and send' }).click();
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(page.getByText('Being signed')).toBeVisible({ timeout: 30_000 });
+});
+
+test('a scheme is built from a component, its example is made to come out, and it is sent on its route', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'Galina Otdelova');
+  await page.getByRole('link', { name: 'Schemes' }).click();
+  await page.getByRole('link', { name: 'Build a scheme' }).click();
+  await page.locator('#scheme-code').fill('meal-allowance');
+  await page.locator('#scheme-name').fill('Meal allowance');
+  await page.locator('#scheme-goal').fill('Nobody goes hungry to a client');
+  await expect(page.getByRole('heading', { name: /Still missing/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Add a component' }).click();
+  await page.getByRole('menuitem', { name: 'Fixed bonus' }).click();
+  await page.locator('#scheme-components-0-terms-amount').fill('5000');
+  await expect(page.getByText('There is none yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Add: Worked examples' }).click();
+  await page.locator('#scheme-examples-0-name').fill('A whole month');
+  await page.locator('#scheme-examples-0-expected-total').fill('4000');
+  await expect(page.getByText('differs')).toBeVisible();
+  await expect(page.getByText(/Total: expected 4000.*gives 5000/)).toBeVisible();
+  await page.locator('#scheme-examples-0-expected-total').fill('5000');
+  await expect(page.getByText('comes out')).toBeVisible();
+  await expect(page.getByRole('img', { name: /Pay of the first example/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Check before you send' }).click();
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(page.getByText('Being signed')).toBeVisible({ timeout: 30_000 });
+});
