@@ -55,6 +55,7 @@ import { RepairsModule } from './repairs/repairs.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { RegulationChangesModule } from './regulation-changes/regulation-changes.module.js';
 import { SandboxesModule } from './sandboxes/sandboxes.module.js';
+import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import { StatementsModule } from './statements/statements.module.js';
 import { WeightMemosModule } from './weight-memos/weight-memos.module.js';
@@ -125,6 +126,7 @@ import { ValueDefinitionsModule } from './value-definitions/value-definitions.mo
     ValueDefinitionsModule,
     BusinessClockModule,
     SandboxesModule,
+    SavedViewsModule,
     DemoCompanyModule,
     AuditModule,
     IncidentsModule,

@@ -190,6 +190,9 @@ export const problemCodes = [
   'answer-exists',
   'item-not-open',
 
+  // Views that people keep of lists.
+  'too-many-views',
+
   // Contests.
   'already-given',
   'contest-has-winners',

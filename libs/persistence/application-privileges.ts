@@ -124,6 +124,7 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
   document_questions: { insert: true, update: ['answered_by', 'answered_at', 'answer'] },
   notices: { insert: true, update: ['read_at', 'mail_id'] },
   mails: { insert: true, update: ['due_at', 'attempts', 'last_fault', 'sent_at', 'given_up_at'] },
+  saved_views: { insert: true, update: ['address'], delete: true },
   calendar_feeds: { insert: true, update: ['token_sha256', 'made_at'], delete: true },
   incidents: { insert: true, update: ['attempts', 'last_code', 'last_failed_at', 'settled_at', 'settled_as'] },
   incident_acts: { insert: true },

@@ -70,6 +70,7 @@ import { KeptSignatures1819600000000 } from './migrations/1819600000000-kept-sig
 import { ReopenedYears1819600100000 } from './migrations/1819600100000-reopened-years.js';
 import { PaymentMarks1819700000000 } from './migrations/1819700000000-payment-marks.js';
 import { StatementsAreTold1819700100000 } from './migrations/1819700100000-statements-are-told.js';
+import { SavedViews1819950000000 } from './migrations/1819950000000-saved-views.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -174,6 +175,7 @@ export function databaseOptions(
       ReopenedYears1819600100000,
       PaymentMarks1819700000000,
       StatementsAreTold1819700100000,
+      SavedViews1819950000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -83,6 +83,7 @@ export function ContestsScreen() {
       ) : (
         <Stack>
           <DataTable
+            view="contests"
             label={t('title')}
             rows={items}
             columns={columns}

@@ -64,7 +64,13 @@ export function ImportsScreen() {
         {imports.data.items.length === 0 ? (
           <EmptyNote title={t('none')} says={t('noneSays')} />
         ) : (
-          <DataTable label={t('title')} rows={imports.data.items} columns={columns} rowKey={({ id }) => id} />
+          <DataTable
+            view="imports"
+            label={t('title')}
+            rows={imports.data.items}
+            columns={columns}
+            rowKey={({ id }) => id}
+          />
         )}
       </Stack>
     </>

@@ -80,7 +80,7 @@ export function MemosScreen() {
       {items.length === 0 ? (
         <EmptyNote title={t('none')} says={t(isHead ? 'noneHead' : 'noneSays')} />
       ) : (
-        <DataTable label={t('title')} rows={items} columns={columns} rowKey={({ id }) => id} />
+        <DataTable view="memos" label={t('title')} rows={items} columns={columns} rowKey={({ id }) => id} />
       )}
     </>
   );

@@ -74,7 +74,7 @@ export function AuditScreen() {
         (rows.length === 0 ? (
           <EmptyNote title={t('noEvents')} />
         ) : (
-          <DataTable label={t('audit')} rows={rows} columns={columns} rowKey={({ id }) => id} />
+          <DataTable view="audit" label={t('audit')} rows={rows} columns={columns} rowKey={({ id }) => id} />
         ))}
       {events.hasNextPage && (
         <Button

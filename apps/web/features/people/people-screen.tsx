@@ -67,7 +67,7 @@ export function PeopleScreen() {
       {rows.length === 0 ? (
         <EmptyNote title={t('nobody')} />
       ) : (
-        <DataTable label={t('title')} rows={rows} columns={columns} rowKey={({ id }) => id} />
+        <DataTable view="people" label={t('title')} rows={rows} columns={columns} rowKey={({ id }) => id} />
       )}
       {people.hasNextPage && (
         <Button

@@ -88,7 +88,13 @@ export function StaffChangesScreen() {
       {changes.data.items.length === 0 ? (
         <EmptyNote title={t('changes.none')} says={t('changes.noneSays')} />
       ) : (
-        <DataTable label={t('changes.title')} rows={changes.data.items} columns={columns} rowKey={({ id }) => id} />
+        <DataTable
+          view="staff-changes"
+          label={t('changes.title')}
+          rows={changes.data.items}
+          columns={columns}
+          rowKey={({ id }) => id}
+        />
       )}
       <Modal
         opened={isProposing}

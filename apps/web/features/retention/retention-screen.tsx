@@ -98,6 +98,7 @@ function Items({ items }: { items: readonly Item[] }) {
   );
   return (
     <DataTable
+      view="retention"
       label={t('items')}
       rows={items}
       columns={columns}

@@ -77,6 +77,7 @@ export function SalesPlansScreen() {
         <EmptyNote title={t('none')} says={t(isHead ? 'noneHead' : 'noneSays')} />
       ) : (
         <DataTable
+          view="sales-plans"
           label={t('title')}
           rows={plans.data.items}
           columns={columns}

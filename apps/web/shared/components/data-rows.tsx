@@ -2,7 +2,7 @@ import { memo, useRef, type ReactNode } from 'react';
 import { Table, UnstyledButton } from '@mantine/core';
 import type { RowData } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { DataColumn } from './data-table.js';
+import type { DataColumn } from './data-column.js';
 import classes from './data-table.module.css';
 
 /** Only what is seen of a longer table is drawn. */

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import {
   columnFilteringFeature,
@@ -10,24 +10,19 @@ import {
   rowSortingFeature,
   tableFeatures,
   type RowData,
-  type SortingState,
   useTable,
 } from '@tanstack/react-table';
 import { useTranslation } from 'react-i18next';
 import { orderOfAmount } from '../format/money.js';
+import { ColumnChoice } from '../views/column-choice.js';
+import { SavedViews } from '../views/saved-views.js';
+import { sortedNext } from '../views/table-view.js';
+import { useTableView } from '../views/use-table-view.js';
+import type { DataColumn } from './data-column.js';
 import { DataRows } from './data-rows.js';
 import { saveCsv } from './save-csv.js';
 
-export interface DataColumn<Row> {
-  id: string;
-  label: string;
-  /** What is filtered, sorted and exported: a text, an amount as a decimal text. */
-  value: (row: Row) => string;
-  /** How it is drawn; the value itself, if left out. */
-  cell?: (row: Row) => ReactNode;
-  /** Whether the value is a decimal text: aligned right, sorted by what it says. */
-  isNumber?: boolean;
-}
+export type { DataColumn };
 
 interface Props<Row> {
   rows: readonly Row[];
@@ -37,6 +32,8 @@ interface Props<Row> {
   label: string;
   /** More acts beside the filter. */
   acts?: ReactNode;
+  /** The name of the list in what people keep: its filter, order and columns stand in the address, and can be saved. */
+  view?: string;
 }
 
 const features = tableFeatures({
@@ -51,12 +48,13 @@ const features = tableFeatures({
 const texts = new Intl.Collator();
 
 /** A list that can be filtered, sorted by each column and taken away; of a long one only what is seen is drawn. */
-export function DataTable<Row extends RowData>({ rows, columns, rowKey, label, acts }: Props<Row>) {
+export function DataTable<Row extends RowData>({ rows, columns: all, rowKey, label, acts, view: place }: Props<Row>) {
   const { t } = useTranslation();
-  const [filter, setFilter] = useState('');
-  const [sorting, setSorting] = useState<SortingState>([]);
+  const [view, look] = useTableView(place);
+  const { filter, sorting, hidden } = view;
   // What is typed and pressed shows at once; the rows follow.
-  const [sought, ordered] = [useDeferredValue(filter), useDeferredValue(sorting)];
+  const { filter: sought, sorting: ordered, hidden: without } = useDeferredValue(view);
+  const columns = useMemo(() => all.filter(({ id }, index) => index === 0 || !without.includes(id)), [all, without]);
   const data = useMemo(() => [...rows], [rows]);
   const defined = useMemo(() => {
     const helper = createColumnHelper<typeof features, Row>();
@@ -81,22 +79,17 @@ export function DataTable<Row extends RowData>({ rows, columns, rowKey, label, a
       }),
     );
   }, [columns]);
+  const state = useMemo(() => ({ globalFilter: sought, sorting: [...ordered] }), [sought, ordered]);
   const table = useTable({
     features,
     columns: defined,
     data,
-    state: { globalFilter: sought, sorting: ordered },
+    state,
     globalFilterFn: 'includesString',
     getColumnCanGlobalFilter: () => true,
     getRowId: rowKey,
   });
   const shown = table.getRowModel().rows;
-  // Up, down, and as it came.
-  const sort = (id: string) =>
-    setSorting((before) => {
-      const sorted = before.find((each) => each.id === id);
-      return sorted?.desc ? [] : [{ id, desc: sorted !== undefined }];
-    });
   return (
     <div>
       <Group justify="space-between" gap="xs" mb="xs" className="not-printed">
@@ -105,13 +98,19 @@ export function DataTable<Row extends RowData>({ rows, columns, rowKey, label, a
           aria-label={t('table.filter', { what: label })}
           placeholder={t('table.filterHint')}
           value={filter}
-          onChange={(event) => setFilter(event.currentTarget.value)}
+          onChange={(event) => look({ filter: event.currentTarget.value })}
         />
         <Group gap="xs">
           <Text size="sm" c="dimmed" role="status">
             {t('table.shown', { count: shown.length, total: rows.length })}
           </Text>
           {acts}
+          {place !== undefined && (
+            <>
+              <ColumnChoice columns={all} hidden={hidden} onChange={(chosen) => look({ hidden: chosen })} />
+              <SavedViews place={place} />
+            </>
+          )}
           <Button
             size="xs"
             variant="default"
@@ -126,7 +125,13 @@ export function DataTable<Row extends RowData>({ rows, columns, rowKey, label, a
           </Button>
         </Group>
       </Group>
-      <DataRows label={label} shown={shown} columns={columns} sorting={sorting} onSort={sort} />
+      <DataRows
+        label={label}
+        shown={shown}
+        columns={columns}
+        sorting={sorting}
+        onSort={(id) => look({ sorting: sortedNext(sorting, id) })}
+      />
     </div>
   );
 }

@@ -79,6 +79,7 @@ export function Comparison({ runId }: { runId: string }) {
         rows={rows}
         columns={columns}
         rowKey={({ personId }) => personId}
+        view="payroll-comparison"
         label={t('comparison.title')}
         acts={
           hasNextPage && (
