@@ -1,50 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/browser-test.js';
+import { places, placesOf, settled, type Person } from './support/places.js';
 import { newPage, signedIn } from './support/signed-in.js';
-
-/** The screens of each role; those of pay show what the months before them in this run have left. */
-const places = {
-  'Galina Otdelova': [
-    '/inbox',
-    '/months',
-    '/profile',
-    '/people',
-    '/memos',
-    '/memos/revision',
-    '/memos/weights',
-    '/memos/fine',
-    '/imports',
-    '/delegations',
-    '/forecasts',
-    '/contests',
-    '/contests/new',
-    '/sales-plans',
-    '/sales-plans/new',
-    '/retention',
-    '/schemes',
-    '/schemes/new',
-    '/year?year=2026',
-  ],
-  'Alla Adminova': [
-    '/incidents',
-    '/departments',
-    '/audit-events',
-    '/staff-changes',
-    '/regulation',
-    '/regulation/change',
-  ],
-  'Olga Glavnaya': ['/dashboard?month=2026-07', '/payroll-runs?month=2026-07', '/statements?month=2026-07'],
-  'Maxim Prodazhin': ['/my-month?month=2026-07', '/questions'],
-};
-/** What stands in a list of these is a screen as well. */
-const inLists = {
-  'Galina Otdelova': ['/monthly-cycles/'],
-  'Alla Adminova': [],
-  'Olga Glavnaya': ['/payroll-runs/', '/statements/'],
-  'Maxim Prodazhin': [],
-} as const;
-const ofMonth = ['', '/kpi-plans', '/actuals', '/tasks'];
 
 const desk = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
@@ -66,7 +24,7 @@ test('what is seen before signing in is accessible, light and dark', async ({ br
 });
 
 // Each screen is gone to once: then it is made dark, and as narrow as a phone in one language after the other.
-for (const name of Object.keys(places) as (keyof typeof places)[])
+for (const name of Object.keys(places) as Person[])
   test(`every screen of ${name} is accessible, light and dark, and none scrolls sideways on a phone in three languages`, async ({
     browser,
   }) => {
@@ -80,24 +38,6 @@ for (const name of Object.keys(places) as (keyof typeof places)[])
       await expectToFitOnAPhone(page, place);
     }
   });
-
-async function placesOf(page: Page, name: keyof typeof places): Promise<string[]> {
-  const found: string[] = [];
-  for (const part of inLists[name]) {
-    const list = part === '/monthly-cycles/' ? '/months?month=2026-07' : `${part.slice(0, -1)}?month=2026-07`;
-    await page.goto(list);
-    const link = page.locator(`a[href^="${part}"]`).first();
-    const address = (await link.getAttribute('href')) ?? '';
-    found.push(...(part === '/monthly-cycles/' ? ofMonth.map((each) => `${address}${each}`) : [address]));
-  }
-  return [...places[name], ...found];
-}
-
-/** What a screen shows is there: nothing of it is still being read. */
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
-}
 
 /** In either theme. The same page has other colours when it is dark, and nothing else: that is what is looked at then. */
 async function expectAccessible(page: Page): Promise<void> {

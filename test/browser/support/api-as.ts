@@ -79,6 +79,20 @@ export async function submitPlanOfJuly(): Promise<string> {
   return documentId;
 }
 
+/** The directors sign a plan, one after the other. */
+export async function signPlan(documentId: string): Promise<void> {
+  for (const handle of ['commercial', 'general']) {
+    const director = await apiAs(handle);
+    const { items } = await director.get<{ items: { documentId: string; version: number; sha256: string }[] }>(
+      `/api/approvals?documentId=${documentId}`,
+    );
+    const waiting = items[0];
+    if (!waiting) throw new Error(`Document ${documentId} does not wait for ${handle}`);
+    const { version, sha256 } = waiting;
+    await director.post(`/api/documents/${documentId}/decisions`, { version, sha256, decision: 'sign' });
+  }
+}
+
 /** July is over: its results are entered, submitted and approved, and it is the day of the payroll. */
 export async function approveActualsOfJuly(): Promise<void> {
   const [head, commercial, admin] = await Promise.all([apiAs('head'), apiAs('commercial'), apiAs('admin')]);
