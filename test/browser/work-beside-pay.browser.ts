@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './support/browser-test.js';
-import { signedIn } from './support/signed-in.js';
+import { newPage, signedIn } from './support/signed-in.js';
 
 test('a contest is announced and won, and its prize recorded as given', async ({ browser }) => {
   const page = await signedIn(browser, 'Olga Glavnaya');
@@ -36,8 +36,8 @@ test('a sales plan is typed with who is given how much of it, and read before it
   await page.getByRole('link', { name: 'Sales plans' }).click();
   await page.getByRole('link', { name: 'Draft a sales plan' }).click();
   await page.getByLabel('Product line', { exact: true }).fill('Pipes');
-  await page.getByLabel('Target').fill('1 000 000');
-  await page.getByLabel('Target').blur();
+  await page.getByRole('textbox', { name: 'Target', exact: true }).fill('1 000 000');
+  await page.getByRole('textbox', { name: 'Target', exact: true }).blur();
   const given = page.getByRole('textbox', { name: 'Maxim Prodazhin, Pipes' });
   await given.fill('900 000');
   await given.press('Enter');
@@ -75,4 +75,67 @@ test('a scheme is built from a component, its example is made to come out, and i
   await page.getByRole('button', { name: 'Check before you send' }).click();
   await page.getByRole('button', { name: 'Submit' }).click();
   await expect(page.getByText('Being signed')).toBeVisible({ timeout: 30_000 });
+});
+
+test('a table is brought, looked at and entered', async ({ browser }) => {
+  const page = await signedIn(browser, 'Boris Schetov');
+  await page.goto('/imports');
+  await page.getByRole('combobox', { name: 'Kind of table' }).click();
+  await page.getByRole('option', { name: 'Clients' }).click();
+  const template = await page.request.get('/api/import-templates/clients?format=csv&language=en');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose a file…' }).click(),
+  ]);
+  await chooser.setFiles({ name: 'clients.csv', mimeType: 'text/csv', buffer: await template.body() });
+  await expect(page.getByRole('heading', { level: 1, name: 'Clients · clients.csv' })).toBeVisible();
+  await page.getByRole('button', { name: /^Enter all \d+ rows/ }).click({ timeout: 30_000 });
+  await expect(page.getByText('Entered', { exact: true })).toBeVisible({ timeout: 30_000 });
+});
+
+test('somebody is hired, chooses a password by the invitation and signs in', async ({ browser }) => {
+  const administrator = await signedIn(browser, 'Alla Adminova');
+  await administrator.getByRole('link', { name: 'People' }).click();
+  await administrator.getByRole('button', { name: 'Hire' }).click();
+  const dialog = administrator.getByRole('dialog');
+  await dialog.getByLabel('Name').fill('Vera Novak');
+  await dialog.getByLabel('Login').fill('vera@alpha.demo');
+  await dialog.getByRole('button', { name: 'Hire' }).click();
+  await expect(dialog.getByText('Hired: Vera Novak')).toBeVisible();
+  const invitation = await dialog.getByText(/\/invitation#/).innerText();
+  const page = await newPage(browser);
+  await page.goto(invitation);
+  await page.getByRole('textbox', { name: 'New password' }).fill('a password that is hers alone');
+  await page.getByRole('textbox', { name: 'Once more' }).fill('a password that is hers alone');
+  await page.getByRole('button', { name: 'Choose it' }).click();
+  await page.getByRole('link', { name: 'Sign in' }).first().click();
+  await page.getByLabel('Login').fill('vera@alpha.demo');
+  await page.getByRole('textbox', { name: 'Password' }).fill('a password that is hers alone');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('link', { name: 'Premia' })).toBeVisible();
+});
+
+test('a list is kept under a name as it is looked at, and a link shows the same', async ({ browser }) => {
+  const page = await signedIn(browser, 'Alla Adminova');
+  await page.getByRole('link', { name: 'People' }).click();
+  const table = page.getByRole('region', { name: 'People' });
+  await table.getByRole('button', { name: 'Name' }).click();
+  await page.getByRole('textbox', { name: /Filter/ }).fill('Glav');
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('checkbox', { name: 'Roles' }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/filter=Glav.*order=name.*hide=roles/);
+  await page.getByRole('button', { name: 'Views' }).click();
+  await page.getByLabel('Save this view as').fill('Directors');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('button', { name: 'Directors', exact: true })).toBeVisible();
+  // From anywhere else it is there again, with what is sought, in its order and without the column.
+  await page.goto('/people');
+  await expect(table.getByRole('row', { name: /Maxim Prodazhin/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Views' }).click();
+  await page.getByRole('button', { name: 'Directors', exact: true }).click();
+  await expect(table.getByRole('row', { name: /Olga Glavnaya/ })).toBeVisible();
+  await expect(table.getByRole('row', { name: /Maxim Prodazhin/ })).toBeHidden();
+  await expect(table.getByRole('columnheader', { name: 'Roles' })).toBeHidden();
+  await expect(table.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'ascending');
 });
