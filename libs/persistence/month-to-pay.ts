@@ -86,14 +86,14 @@ export async function withoutNestedLoops<T>(manager: EntityManager, work: () => 
   return result;
 }
 
-/** For statements about a few people, who have far less than PostgreSQL takes them to have: by indexes, and not by reading what everybody has. */
+/** For statements about a few people, who have far less than PostgreSQL takes them to have: by indexes, and not by reading what everybody has; to compile them would take longer than they do. */
 export async function withNestedLoops<T>(manager: EntityManager, work: () => Promise<T>): Promise<T> {
   await manager.query(
-    'SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; SET LOCAL enable_seqscan = off',
+    'SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; SET LOCAL enable_seqscan = off; SET LOCAL jit = off',
   );
   const result = await work();
   await manager.query(
-    'SET LOCAL enable_hashjoin = DEFAULT; SET LOCAL enable_mergejoin = DEFAULT; SET LOCAL enable_seqscan = DEFAULT',
+    'SET LOCAL enable_hashjoin = DEFAULT; SET LOCAL enable_mergejoin = DEFAULT; SET LOCAL enable_seqscan = DEFAULT; SET LOCAL jit = DEFAULT',
   );
   return result;
 }

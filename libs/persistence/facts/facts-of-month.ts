@@ -61,8 +61,10 @@ const enteredOfFew = `asked AS MATERIALIZED (
   ), brought AS MATERIALIZED (
     SELECT id, kind, external_id FROM own
     UNION
-    SELECT d.id, d.kind, d.external_id FROM own c JOIN facts d ON c.kind = 'clients' AND d.kind = 'deals'
-       AND d.organisation_id = $1 AND d.client_code = c.external_id AND d.client_code IS NOT NULL AND ${holds('d')}
+    SELECT d.id, d.kind, d.external_id FROM own c CROSS JOIN LATERAL (
+      SELECT d.id, d.kind, d.external_id FROM facts d
+       WHERE d.kind = 'deals' AND d.organisation_id = $1 AND d.client_code = c.external_id AND d.client_code IS NOT NULL AND ${holds('d')} OFFSET 0) AS d
+     WHERE c.kind = 'clients'
   ), referring AS MATERIALIZED (
     SELECT r.id, r.kind, r.external_id FROM brought d JOIN facts r ON d.kind = 'deals' AND ${refersTo('r', '$1', 'd.external_id')}
   ), entered AS MATERIALIZED (
