@@ -10,6 +10,7 @@ import {
   refuseRepeatedNames,
   type RowOutcome,
   stageRows,
+  takeStatistics,
 } from '#persistence/imports/staged-rows.js';
 import type { TableCall, WrittenRows } from '#persistence/imports/table-target.js';
 import { tryImport } from '#persistence/imports/try-import.js';
@@ -36,6 +37,7 @@ export async function readImport(dataSource: DataSource, batch: ImportBatch): Pr
         rows += portion.length;
         await tellProgress(manager, id, rows);
       });
+      await takeStatistics(inside, rows);
       await refuseRepeatedNames(inside, id, tableKindOf(kind));
     });
     const call = await callOf(dataSource, batch, { actorId: batch.createdBy, confirmedBy: null });

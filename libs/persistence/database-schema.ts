@@ -70,6 +70,7 @@ import { KeptSignatures1819600000000 } from './migrations/1819600000000-kept-sig
 import { ReopenedYears1819600100000 } from './migrations/1819600100000-reopened-years.js';
 import { PaymentMarks1819700000000 } from './migrations/1819700000000-payment-marks.js';
 import { StatementsAreTold1819700100000 } from './migrations/1819700100000-statements-are-told.js';
+import { StatisticsOfImportRows1819900000000 } from './migrations/1819900000000-statistics-of-import-rows.js';
 import { SavedViews1819950000000 } from './migrations/1819950000000-saved-views.js';
 
 export interface DatabaseLimits {
@@ -175,6 +176,7 @@ export function databaseOptions(
       ReopenedYears1819600100000,
       PaymentMarks1819700000000,
       StatementsAreTold1819700100000,
+      StatisticsOfImportRows1819900000000,
       SavedViews1819950000000,
     ],
     migrationsTransactionMode: 'all',

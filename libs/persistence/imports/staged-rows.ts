@@ -51,6 +51,14 @@ export async function stageRows(manager: EntityManager, importId: string, rows: 
   );
 }
 
+/** From so many on, the statistics are looked at before the rows are compared with each other. */
+const manyRows = 1_000;
+
+/** To be called once all rows of an import are kept, before anything is asked of them. */
+export async function takeStatistics(manager: EntityManager, rows: number): Promise<void> {
+  if (rows >= manyRows) await manager.query('SELECT analyze_import_rows()');
+}
+
 /**
  * Rows that say something of what an earlier row of the file has spoken of are wrong; where `mayRepeat`, those that say the
  * same of it are passed over.
