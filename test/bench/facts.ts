@@ -13,6 +13,7 @@ import type { StackOfProcesses } from '../support/test-stack.js';
 import { onThrowAwayStack, runBench, whisper } from './bench-command.js';
 import { cpuMilliseconds } from './cpu-time.js';
 import { FACTS_HELP, readFactsOptions, type FactsOptions } from './facts-options.js';
+import { importEachKind } from './imported-kinds.js';
 import { peakMegabytes } from './memory.js';
 import type { ThrowAwayServers } from './throw-away-servers.js';
 
@@ -37,7 +38,11 @@ async function benchmark(options: FactsOptions) {
   return { ...measured, machine: { cores: availableParallelism(), loadAverage } };
 }
 
-async function measure(stack: StackOfProcesses, servers: ThrowAwayServers, { deals, rows }: FactsOptions) {
+async function measure(
+  stack: StackOfProcesses,
+  servers: ThrowAwayServers,
+  { deals, rows, 'kind-rows': kindRows }: FactsOptions,
+) {
   const cpu = (): CpuSeconds => cpuOf({ api: stack.api.pid, worker: stack.worker.pid, postgres: servers.postgres.pid });
   const accounting = await stack.as('accounting');
   const { organisationId } = accounting.person;
@@ -73,12 +78,14 @@ async function measure(stack: StackOfProcesses, servers: ThrowAwayServers, { dea
     );
     return { inputs: facts.map((each) => each.inputs), seconds: (performance.now() - startedAt) / 1000 };
   });
+  const kinds = await importEachKind(stack, { people: peopleOfBench, rows: kindRows });
   return {
     added,
     unchanged,
     changed,
     imported: { ...imported, workerPeakMegabytes },
     inputsOfMonth: { people: inputs.length, seconds, peoplePerSecond: inputs.length / seconds },
+    kinds,
     deals: { expected: `${deals} deals, ${changed.deals} of them changed`, found: tell(inputs) },
     targets: [
       {
