@@ -134,6 +134,7 @@ export const problemCodes = [
   'regulation-in-force',
   'regulation-change-too-late',
   'month-not-over',
+  'month-not-paid',
   'not-open-yet',
   'month-out-of-reach',
   'month-paid',

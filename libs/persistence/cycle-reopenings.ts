@@ -92,7 +92,7 @@ function paid(month: string): DatabaseRefusal {
   return {
     kind: 'conflict',
     code: 'month-paid',
-    message: `The payroll of ${month} is posted for one of the people. What is right is paid or taken back by a signed adjustment: POST /api/adjustments.`,
+    message: `The payroll of ${month} is posted for one of the people. A wrong plan of it is revised as a correction (POST /api/plan-revisions with asCorrection); what no plan decides is paid or taken back by a signed adjustment: POST /api/adjustments.`,
   };
 }
 
@@ -100,7 +100,7 @@ function beingPaid(month: string): DatabaseRefusal {
   return {
     kind: 'conflict',
     code: 'month-being-paid',
-    message: `The register of ${month} is signed and being posted. Wait until it is: whom it has paid gets what is right by a signed adjustment (POST /api/adjustments).`,
+    message: `The register of ${month} is signed and being posted. Wait until it is: the plan of whom it has paid is then revised as a correction (POST /api/plan-revisions with asCorrection).`,
   };
 }
 

@@ -27,6 +27,7 @@ type DatabaseRefusalCode =
   | 'month-being-paid'
   | 'bonus-paid'
   | 'month-paid'
+  | 'month-not-paid'
   | 'plan-not-signed'
   | 'plan-being-changed'
   | 'plan-revised'

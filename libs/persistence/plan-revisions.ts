@@ -37,6 +37,8 @@ export interface PlanRevisionContent {
   changes: { documentId: DocumentId; version: number; sha256: string };
   /** The first day on which it is in force; absent where that is the whole month. */
   from?: Day;
+  /** Whether the month is paid, so that a later run pays or takes back what it changes; absent where it is not. */
+  asCorrection?: true;
   reason: string;
   terms: KpiPlanTerms;
   evidence: Evidence[];
@@ -55,12 +57,13 @@ export async function revisedPlanOf(
 
 /**
  * Why a plan, as so many signed revisions have left it, is not revised, with what can be done instead; undefined when it
- * can. Regulation: from the last signature of the plan until the payroll of its month is posted.
+ * can. Regulation: from the last signature of the plan until the payroll of its month is posted. After that it is revised
+ * as a correction alone, by which a later run pays or takes back the difference.
  */
 export async function refusalToRevise(
   manager: EntityManager,
   plan: Document,
-  signedBefore: number,
+  { signedBefore, asCorrection = false }: { signedBefore: number; asCorrection?: boolean | undefined },
 ): Promise<DatabaseRefusal | undefined> {
   const { id, organisationId, month, status, cycleId } = plan;
   if (status !== 'signed')
@@ -69,17 +72,13 @@ export async function refusalToRevise(
       code: 'plan-not-signed',
       message: `The plan is ${status}: only a signed one is revised. ${nextStepOf('kpi-plan', status)}`,
     };
-  if (await isPaid(manager, plan))
-    return {
-      kind: 'conflict',
-      code: 'month-paid',
-      message: `The payroll of ${month} is posted for this person, and their plan of it is not revised any more. What is right is paid or taken back by a signed adjustment: POST /api/adjustments.`,
-    };
+  const refusal = refusalByPay(month, { isPaid: await isPaid(manager, plan), asCorrection });
+  if (refusal) return refusal;
   if (await signedRegisterOf(manager, { organisationId, month, cycleId }))
     return {
       kind: 'conflict',
       code: 'month-being-paid',
-      message: `The register of ${month} is signed and being posted. Wait until it is: whom it has paid gets what is right by a signed adjustment (POST /api/adjustments), and only the plan of somebody whom it has left out is still revised.`,
+      message: `The register of ${month} is signed and being posted. Wait until it is: the plan of whom it has paid is then revised as a correction (asCorrection), and that of somebody whom it has left out as before.`,
     };
   if ((await countSignedChanges(manager, id)) !== signedBefore)
     return {
@@ -88,6 +87,24 @@ export async function refusalToRevise(
       message: `Another revision of this plan, or a memo about it, was signed meanwhile and is in force. Read the plan (GET /api/kpi-plans/{id}), and draft what is still to be changed on top of it: POST /api/plan-revisions.`,
     };
   return undefined;
+}
+
+function refusalByPay(
+  month: string,
+  { isPaid: paid, asCorrection }: { isPaid: boolean; asCorrection: boolean },
+): DatabaseRefusal | undefined {
+  if (paid === asCorrection) return undefined;
+  return paid
+    ? {
+        kind: 'conflict',
+        code: 'month-paid',
+        message: `The payroll of ${month} is posted for this person. Their plan of it is revised as a correction alone: say asCorrection in the revision, and the next payroll pays or takes back the difference. What no plan decides is paid or taken back by a signed adjustment: POST /api/adjustments.`,
+      }
+    : {
+        kind: 'conflict',
+        code: 'month-not-paid',
+        message: `The payroll of ${month} is not posted for this person, so that there is nothing to correct. Leave asCorrection out, and the month is paid by the plan as it is revised.`,
+      };
 }
 
 /** Why a revision does not go on its route: a memo that names the plan is on one; undefined where none is. Whoever signs looks at what was signed meanwhile. */

@@ -92,7 +92,7 @@ export async function refusalOfMonth(
     return {
       kind: 'conflict',
       code: 'month-being-paid',
-      message: `The register of ${month} is signed and being posted. What is right is paid or taken back by a signed adjustment afterwards: POST /api/adjustments.`,
+      message: `The register of ${month} is signed and being posted. A wrong plan is revised as a correction afterwards: POST /api/plan-revisions with asCorrection.`,
     };
   return undefined;
 }
@@ -124,7 +124,11 @@ function problemOf(
   if (status !== 'signed')
     return { code: 'plan-not-signed', message: `is ${status}, not signed. ${nextStepOf('kpi-plan', status)}` };
   if (isPaid)
-    return { code: 'month-paid', message: 'is of a month that is paid to the person; what is right is adjusted' };
+    return {
+      code: 'month-paid',
+      message:
+        'is of a month that is paid to the person; revise it as a correction (POST /api/plan-revisions with asCorrection)',
+    };
   if (changedBy !== null)
     return {
       code: 'plan-being-changed',

@@ -125,6 +125,7 @@ describe('A signed plan', () => {
       [{ evidence: [{ ...proof()[0], files: [] }] }, { status: 422, paths: ['evidence.0.files'] }],
       [{ evidence: [{ ...proof()[0], kind: 'rumour' }] }, { status: 422, paths: ['evidence.0.kind'] }],
       [{ evidence: unknownFile }, { status: 422, code: 'unknown-evidence', paths: ['evidence.0.files.0'] }],
+      [{ asCorrection: true }, { status: 409, code: 'month-not-paid' }],
       [{ from: '2026-06-30' }, { status: 422, paths: ['from'] }],
       [{ from: '2026-08-01' }, { status: 422, paths: ['from'] }],
       [{ reason: ' ' }, { status: 422, paths: ['reason'] }],
@@ -317,7 +318,11 @@ describe('A signed plan', () => {
       expect(await refused({ terms: withTarget('400000') })).toMatchObject({
         status: 409,
         code: 'month-paid',
-        detail: expect.stringContaining('POST /api/adjustments'),
+        detail: expect.stringMatching(/asCorrection.*POST \/api\/adjustments/),
+      });
+      expect(await refused({ asCorrection: false, terms: withTarget('400000') })).toMatchObject({
+        status: 422,
+        paths: ['asCorrection'],
       });
       const { items } = await alpha.people.manager.get<{ items: { status: string }[] }>(
         `${path}?planId=${plan.documentId}&status=signed`,

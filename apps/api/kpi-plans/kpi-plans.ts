@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
-import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import type { DepartmentId, PersonId } from '#approvals/ids.js';
 import { nextStepOf } from '#approvals/next-step.js';
 import type { KpiPlanTerms } from '#compensation/inputs/kpi-plan.js';
@@ -225,7 +224,7 @@ async function openCycle(
     throw new DomainError(
       'conflict',
       'month-paid',
-      `The payroll of ${month} is posted. Its plans do not change any more. ${documentKinds['payroll-register'].onceSigned}`,
+      `The payroll of ${month} is posted. No plan of it is drafted any more; a signed one is revised as a correction: POST /api/plan-revisions with asCorrection.`,
       { departmentId, month },
     );
   }

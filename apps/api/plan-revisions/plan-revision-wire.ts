@@ -43,6 +43,9 @@ const content = z.object({
     .object({ documentId: idText, version: versionNumber, sha256: sha256Text })
     .meta({ description: 'The version that it changes: of the plan, or of the last signed revision.' }),
   from: dayText.optional().meta({ description: 'Its first day; absent where it is of the whole month.' }),
+  asCorrection: z.literal(true).optional().meta({
+    description: 'There where the month is paid: the next payroll pays or takes back the difference.',
+  }),
   reason: z.string(),
   terms: signedKpiPlanTermsSchema,
   evidence: z.array(evidenceView),
@@ -51,6 +54,13 @@ const content = z.object({
 
 const drafted = {
   from: dayText.meta({ description: 'The first day, within the month; without it the whole month.' }).optional(),
+  asCorrection: z
+    .literal(true, { error: 'is true where the month is paid already, and left out otherwise' })
+    .meta({
+      description:
+        'Said where the month is paid to the person already: the next payroll pays or takes back the difference.',
+    })
+    .optional(),
   reason: reasonText.meta({ description: 'What happened that nobody could foresee or influence.' }),
   terms: signedKpiPlanTermsSchema,
   evidence: z
@@ -103,4 +113,7 @@ export const payEffectView = z.object({
 });
 export class PayEffectView extends createZodDto(payEffectView) {}
 
-export type DraftedRevision = Pick<z.output<typeof RevisionDraftBody.schema>, 'from' | 'reason' | 'terms' | 'evidence'>;
+export type DraftedRevision = Pick<
+  z.output<typeof RevisionDraftBody.schema>,
+  'from' | 'asCorrection' | 'reason' | 'terms' | 'evidence'
+>;

@@ -21,7 +21,7 @@ import { PlanRevisions } from './plan-revisions.js';
 
 const { drafters } = documentKinds['plan-revision'];
 
-/** A signed plan is changed where nobody could foresee or influence what keeps the earner from it, until its month is paid. */
+/** A signed plan is changed where nobody could foresee or influence what keeps the earner from it; once its month is paid, as a correction. */
 @ApiTags('Revisions of plans')
 @Controller('plan-revisions')
 export class PlanRevisionsController {
@@ -38,7 +38,8 @@ export class PlanRevisionsController {
    * Drafts what a signed plan becomes, for the whole month or from a day on, with what proves the reason.
    *
    * The files of evidence are brought before (`POST /api/evidence-files`). What the month pays before and after is
-   * calculated and kept with the version.
+   * calculated and kept with the version. A month that is paid is revised with `asCorrection`: the next payroll pays or
+   * takes back the difference.
    */
   @Post()
   @AllowedRoles(...drafters)
@@ -96,7 +97,8 @@ export class PlanRevisionsController {
   /**
    * Sends a version to the commercial and then the general director.
    *
-   * The last signature puts it in force and sends approved actuals of the month back to the head of the department.
+   * The last signature puts it in force and sends approved actuals of the month back to the head of the department; by a
+   * correction of a month that is paid only where they do not answer the plan any more.
    */
   @Post(':id/submission')
   @ApiKeyedWrite()

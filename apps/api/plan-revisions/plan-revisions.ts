@@ -134,7 +134,8 @@ export class PlanRevisions {
       await manager.query('SELECT 1 FROM monthly_cycles WHERE id = $1 FOR UPDATE', [cycleId]);
       const signedBefore = await countSignedChanges(manager, planId);
       const refusal =
-        (await refusalToRevise(manager, plan, signedBefore)) ?? (await refusalBesideMemo(manager, planId));
+        (await refusalToRevise(manager, plan, { signedBefore, asCorrection: drafted.asCorrection })) ??
+        (await refusalBesideMemo(manager, planId));
       if (refusal) throw new DomainError(refusal.kind, refusal.code, refusal.message, { planId, month });
       const last = (await plansInForce(manager, { planId })).at(-1);
       if (last?.sha256 !== basedOn) throw anotherInForce(planId);

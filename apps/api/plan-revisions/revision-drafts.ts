@@ -33,12 +33,12 @@ export class RevisionDrafts {
     manager: EntityManager,
     document: Document,
     head: SignedInPerson,
-    { basedOn, from, reason, terms, evidence }: DraftedRevision & { basedOn: number },
+    { basedOn, from, asCorrection, reason, terms, evidence }: DraftedRevision & { basedOn: number },
     untilAnswered: AbortSignal,
   ): Promise<SavedDraft> {
     refuseUnlessDraft(document);
     const { plan, signedBefore } = await revisedPlanOf(manager, document);
-    const refusal = await refusalToRevise(manager, plan, signedBefore);
+    const refusal = await refusalToRevise(manager, plan, { signedBefore, asCorrection });
     if (refusal)
       throw new DomainError(refusal.kind, refusal.code, refusal.message, { planId: plan.id, month: plan.month });
     await requirePlanLimit(manager, document.organisationId, terms);
@@ -50,6 +50,7 @@ export class RevisionDrafts {
     const content: PlanRevisionContent = {
       changes: { documentId: last.documentId, version: last.version, sha256: last.sha256 },
       ...(from === undefined ? {} : { from }),
+      ...(asCorrection === undefined ? {} : { asCorrection }),
       reason,
       terms,
       evidence: await attachEvidence(manager, head, document, evidence),

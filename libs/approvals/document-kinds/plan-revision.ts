@@ -13,6 +13,6 @@ export const planRevision = {
   },
   about: 'plan-in-force',
   onceSigned:
-    'What it says is in force. Until the payroll of the month is posted, the plan is changed again by a document on top of it: POST /api/plan-revisions.',
+    'What it says is in force. The plan is changed again by a document on top of it, once the payroll of the month is posted as a correction: POST /api/plan-revisions.',
   onceClosed: 'Draft another: POST /api/plan-revisions.',
 } satisfies DocumentKindFacts;

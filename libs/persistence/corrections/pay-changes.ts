@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { OrganisationId, PersonId } from '#approvals/ids.js';
+import { readRevisedPlan } from '#approvals/revised-plan.js';
 import type { Month } from '#calendar/month.js';
 import type { CauseKind } from '#compensation/corrections/corrections.js';
 import type { StaffKind } from '#staff/staff-change.js';
@@ -80,6 +81,21 @@ export async function noteChangedActuals(
         AND (d.is_theirs OR p.pack #>> '{periods,0,sources,actuals,documentId}' = $2::text)
         AND COALESCE(p.pack #> '{inputs,actuals}', '{}') <> COALESCE(v.content -> 'people' -> s.person_id::text, '{}')`,
     [organisationId, id, cycleId, month, submittedVersion, changedAt],
+  );
+}
+
+/** Notes that the posted month of a person comes to something else by a signed revision of their plan. Who submitted it has changed it. */
+export async function noteChangedPlan(
+  manager: EntityManager,
+  { id, organisationId, personId, month, submittedVersion, subjectKey }: Document,
+  changedAt: Date,
+): Promise<void> {
+  const number = readRevisedPlan(subjectKey ?? '').signedBefore + 1;
+  await manager.query(
+    `INSERT INTO pay_changes (organisation_id, person_id, month, kind, source, changed_by, changed_at)
+     SELECT $1::uuid, $3::uuid, $4::text, 'plan', 'plan/' || $4::text || ', revision ' || $6::int, v.submitted_by, $7::timestamptz
+       FROM document_versions v WHERE v.document_id = $2 AND v.version = $5`,
+    [organisationId, id, personId, month, submittedVersion, number, changedAt],
   );
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Stack, Table, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Stack, Table, Text, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, ownKey } from '../../shared/api/client.js';
@@ -36,6 +36,7 @@ function RevisionForm({ present }: { present: string }) {
   const [changed, setChanged] = useState<Terms>();
   const [reason, say] = useState('');
   const [from, setFrom] = useState('');
+  const [isCorrection, correct] = useState(false);
   const [evidence, setEvidence] = useState<readonly Evidence[]>([]);
   const draft = api.useMutation('post', '/api/plan-revisions', {
     onSuccess: ({ documentId }) => {
@@ -55,6 +56,7 @@ function RevisionForm({ present }: { present: string }) {
         basedOn: plan.basedOn,
         reason: reason.trim(),
         ...(from === '' ? {} : { from }),
+        ...(isCorrection ? { asCorrection: true as const } : {}),
         terms,
         evidence: namedEvidence(evidence),
       },
@@ -126,6 +128,12 @@ function RevisionForm({ present }: { present: string }) {
                   min={`${month}-01`}
                   value={from}
                   onChange={(event) => setFrom(event.currentTarget.value)}
+                />
+                <Checkbox
+                  label={t('revision.asCorrection')}
+                  description={t('revision.asCorrectionSays')}
+                  checked={isCorrection}
+                  onChange={(event) => correct(event.currentTarget.checked)}
                 />
               </Stack>
             ),

@@ -184,4 +184,4 @@ const notYourDepartment = rowProblem(
   'not-your-department',
   'is of a department that somebody else heads, who drafts the plan',
 );
-const monthPaid = rowProblem('month', 'month-paid', 'is paid; its plans do not change any more');
+const monthPaid = rowProblem('month', 'month-paid', 'is paid; a signed plan of it is revised as a correction');
