@@ -81,6 +81,7 @@ async function measure(stack: TestStack, { people, deals, asked }: PaySoFarOptio
       asked,
       medianMilliseconds: percentileOf(milliseconds, 0.5),
       p95Milliseconds: measured,
+      p99Milliseconds: percentileOf(milliseconds, 0.99),
       longestMilliseconds: Math.max(...milliseconds),
     },
     pages: { department, company },
