@@ -55,7 +55,7 @@ const impossible: Impossible[] = [
     // A change of a head touches whoever is headed: it is looked at for everybody of the organisation.
     sql: `SELECT h.person_id FROM headships h JOIN assignments a ON a.person_id = h.person_id AND ${known('a')} AND ${earning('a')} AND ${share('h', 'a')}
            WHERE h.organisation_id = $1 AND ${known('h')} AND h.department_id IN (SELECT departments_above(a.department_id))
-             AND NOT EXISTS (SELECT 1 FROM headships o WHERE o.person_id <> h.person_id AND ${known('o')} AND ${share('o', 'a')}
+             AND NOT EXISTS (SELECT 1 FROM headships o WHERE o.person_id <> h.person_id AND ${known('o')} AND ${share('o', 'a')} AND ${share('o', 'h')}
                               AND o.department_id IN (SELECT departments_above(a.department_id)))`,
   },
   {
