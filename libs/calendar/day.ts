@@ -47,14 +47,9 @@ function validMidnight(day: Day): number {
 /** NaN where there is no such day. A payroll reads millions of them: no text is written to compare with. */
 function utcMidnight(day: Day): number {
   if (!DAY.test(day)) return Number.NaN;
-  const year = Number(day.slice(0, 4));
-  const month = Number(day.slice(5, 7));
-  const number = Number(day.slice(8));
-  const midnight = Date.UTC(year, month - 1, number);
-  const date = new Date(midnight);
-  // A day that does not exist, such as 31 June, comes back as another one.
-  const exists = date.getUTCDate() === number && date.getUTCMonth() === month - 1 && date.getUTCFullYear() === year;
-  return exists ? midnight : Number.NaN;
+  const midnight = new Date(day);
+  // A day that does not exist, such as 31 June, comes back as none or as another one.
+  return midnight.getUTCDate() === Number(day.slice(8)) ? midnight.getTime() : Number.NaN;
 }
 
 function isoDay(midnight: number): Day {
