@@ -14,7 +14,12 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: true,
     // Nothing inline and no polyfill: the content security policy allows neither.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What each screen needs besides is asked for by the screen itself: the list of all of it would be loaded by everybody.
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+    },
     manifest: true,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 700,
