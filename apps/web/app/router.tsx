@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { createRoute, createRouter, Navigate } from '@tanstack/react-router';
 import { Loading } from '../shared/components/loading.js';
 import { ScreenError } from '../shared/components/screen-error.js';
@@ -24,5 +25,7 @@ declare module '@tanstack/react-router' {
 }
 
 function Home() {
-  return <Navigate to={homeOf(useSignedIn())} replace />;
+  const to = homeOf(useSignedIn());
+  // The same element each time: made anew it would lead there again, over what has been pressed meanwhile.
+  return useMemo(() => <Navigate to={to} replace />, [to]);
 }

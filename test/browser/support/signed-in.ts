@@ -12,6 +12,7 @@ export async function signedIn(browser: Browser, name: string, looks: Looks = {}
   await page.goto('/');
   await page.getByRole('button', { name: new RegExp(name) }).click();
   await page.getByRole('link', { name: 'Premia' }).waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 }
 
