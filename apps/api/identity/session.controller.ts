@@ -72,9 +72,7 @@ export class SessionController {
   async create(@Body() credentials: Credentials, @Req() request: Request) {
     const person = await this.signIn.personWith(credentials.login, credentials.password);
     // A new id for a new person: an id that was planted before signing in is worth nothing after it.
-    await new Promise<void>((resolve, reject) =>
-      request.session.regenerate((error: unknown) => (error ? reject(error as Error) : resolve())),
-    );
+    await untilDone((done) => request.session.regenerate(done));
     request.session.personId = person.id;
     request.session.passwordGivenAt = new Date().toISOString();
     const csrfToken = csrfTokenOf(request);
@@ -136,16 +134,17 @@ export class SessionController {
   @Delete()
   @HttpCode(204)
   async remove(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
-    await new Promise<void>((resolve, reject) =>
-      request.session.destroy((error: unknown) => (error ? reject(error as Error) : resolve())),
-    );
+    await untilDone((done) => request.session.destroy(done));
     response.clearCookie('premia_session');
   }
 }
 
 /** The session is written before its cookie is answered: whoever uses the cookie at once is known by it. */
 function saved(request: Request): Promise<void> {
-  return new Promise((resolve, reject) =>
-    request.session.save((error: unknown) => (error ? reject(error as Error) : resolve())),
-  );
+  return untilDone((done) => request.session.save(done));
+}
+
+/** What a session tells by a callback. */
+function untilDone(act: (done: (error: unknown) => void) => void): Promise<void> {
+  return new Promise((resolve, reject) => act((error) => (error ? reject(error as Error) : resolve())));
 }
