@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { Button, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api/client.js';
 import { Chip } from '../../shared/components/chip.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
+import { Section } from '../../shared/components/section.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { holds } from '../../shared/session/roles.js';
@@ -56,12 +57,9 @@ export function ContestScreen() {
             close={() => end(false)}
           />
         )}
-        <Paper withBorder p="md" component="section" aria-labelledby="rule">
-          <Title order={2} size="h5" id="rule" mb={4}>
-            {t('fieldOf.rule')}
-          </Title>
+        <Section title={t('fieldOf.rule')} gap={4}>
           <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{data.rule}</Text>
-        </Paper>
+        </Section>
         <PlacesTable
           contest={data}
           canRecord={isAnnouncer && standing !== 'withdrawn'}

@@ -1,7 +1,8 @@
-import { Button, Fieldset, Group, Stack, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { blankOf, isObject, type JsonSchema } from '../model/json-schema.js';
 import { useForm, type FieldProps } from './form-context.js';
+import { RepeatedEntry, RepeatedFields } from './repeated-fields.js';
 
 /** Values by codes that the author chooses. */
 export function RecordField({ schema, label, path, value, onChange }: FieldProps) {
@@ -12,10 +13,17 @@ export function RecordField({ schema, label, path, value, onChange }: FieldProps
   const inner: JsonSchema = typeof additionalProperties === 'object' ? additionalProperties : {};
   const write = (changed: typeof entries) => onChange(Object.fromEntries(changed));
   return (
-    <Fieldset legend={label}>
-      <Stack gap="xs">
-        {entries.map(([code, each], at) => (
-          <Group key={at} align="flex-start" wrap="nowrap" gap="xs">
+    <RepeatedFields
+      label={label}
+      isFull={entries.some(([code]) => code === '')}
+      add={() => write([...entries, ['', blankOf(inner, root)]])}
+    >
+      {entries.map(([code, each], at) => (
+        <RepeatedEntry
+          key={at}
+          name={code || label}
+          remove={() => write(entries.filter((_, index) => index !== at))}
+          before={
             <TextInput
               label={t('name.code')}
               w={140}
@@ -27,36 +35,17 @@ export function RecordField({ schema, label, path, value, onChange }: FieldProps
                 write(entries.map((entry, index) => (index === at ? [renamed, each] : entry)));
               }}
             />
-            <div style={{ flex: 1, minWidth: 0 }}>
-              <Field
-                schema={inner}
-                label={code || label}
-                path={[...path, code]}
-                value={each}
-                onChange={(changed) => write(entries.map((entry, index) => (index === at ? [code, changed] : entry)))}
-              />
-            </div>
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              mt={22}
-              aria-label={t('removeOf', { name: code || label })}
-              onClick={() => write(entries.filter((_, index) => index !== at))}
-            >
-              ✕
-            </Button>
-          </Group>
-        ))}
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          style={{ alignSelf: 'flex-start' }}
-          disabled={entries.some(([code]) => code === '')}
-          onClick={() => write([...entries, ['', blankOf(inner, root)]])}
+          }
         >
-          {t('addTo', { what: label })}
-        </Button>
-      </Stack>
-    </Fieldset>
+          <Field
+            schema={inner}
+            label={code || label}
+            path={[...path, code]}
+            value={each}
+            onChange={(changed) => write(entries.map((entry, index) => (index === at ? [code, changed] : entry)))}
+          />
+        </RepeatedEntry>
+      ))}
+    </RepeatedFields>
   );
 }
