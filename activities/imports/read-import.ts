@@ -33,7 +33,7 @@ export async function readImport(dataSource: DataSource, batch: ImportBatch): Pr
     await dataSource.transaction(async (inside) => {
       await clearRows(inside, id);
       await workAhead(portions, async (portion) => {
-        await stageRows(inside, id, portion);
+        await stageRows(inside, { id, kind }, portion);
         rows += portion.length;
         await tellProgress(manager, id, rows);
       });

@@ -72,6 +72,7 @@ import { PaymentMarks1819700000000 } from './migrations/1819700000000-payment-ma
 import { StatementsAreTold1819700100000 } from './migrations/1819700100000-statements-are-told.js';
 import { StatisticsOfImportRows1819900000000 } from './migrations/1819900000000-statistics-of-import-rows.js';
 import { SavedViews1819950000000 } from './migrations/1819950000000-saved-views.js';
+import { FactsOfImportRows1820000000000 } from './migrations/1820000000000-facts-of-import-rows.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -178,6 +179,7 @@ export function databaseOptions(
       StatementsAreTold1819700100000,
       StatisticsOfImportRows1819900000000,
       SavedViews1819950000000,
+      FactsOfImportRows1820000000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -4,6 +4,7 @@ import type { FactRow } from '#facts/fact-kind.js';
 import { factKindOf } from '#facts/fact-kinds.js';
 import { noteChangedFacts } from '#persistence/corrections/pay-changes.js';
 import { enteredRow } from '#persistence/facts/entered-row.js';
+import { touchedOf } from '#persistence/facts/fact-entry.js';
 import { lockFacts } from '#persistence/facts/lock-facts.js';
 import { writeFacts } from '#persistence/facts/write-facts.js';
 
@@ -40,6 +41,6 @@ export async function correctDeals(
   const entry = { organisationId, kind: 'deals', actorId: startedBy, rows, withdrawn: [] } as const;
   await lockFacts(manager, organisationId);
   const { touched } = await writeFacts(manager, entry);
-  await noteChangedFacts(manager, entry, touched);
+  await noteChangedFacts(manager, entry, touchedOf(touched));
   return people.length;
 }

@@ -7,6 +7,7 @@ import { factKindOf } from '#facts/fact-kinds.js';
 import { databaseOptions } from '#persistence/database-schema.js';
 import { enteredRow } from '#persistence/facts/entered-row.js';
 import { findContradictions } from '#persistence/facts/fact-checks.js';
+import { touchedOf } from '#persistence/facts/fact-entry.js';
 import { factsOfMonth } from '#persistence/facts/facts-of-month.js';
 import { lockFacts } from '#persistence/facts/lock-facts.js';
 import { writeFacts } from '#persistence/facts/write-facts.js';
@@ -40,7 +41,7 @@ describe('The facts of a month', () => {
       rows: rows.map((row) => enteredRow(kind, factKindOf(kind).schema.parse(row) as FactRow)),
       withdrawn: [],
     });
-    expect(await findContradictions(manager, kind, touched)).toEqual([]);
+    expect(await findContradictions(manager, kind, touchedOf(touched))).toEqual([]);
   }
 
   /** What July comes to after these calls, of which nothing is left behind. */

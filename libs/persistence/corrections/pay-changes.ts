@@ -7,7 +7,7 @@ import type { StaffKind } from '#staff/staff-change.js';
 import { businessNow } from '../business-now.js';
 import type { Document } from '../entities/document.entity.js';
 import { aboutTouched } from '../facts/about-touched.js';
-import type { TouchedVersion } from '../facts/fact-entry.js';
+import type { Touched } from '../facts/fact-entry.js';
 import type { Touches } from '../facts/touches.js';
 import { holdsPerson } from '../held-month.js';
 import { isPaidFor } from '../payroll-scope.js';
@@ -21,7 +21,7 @@ import { lastCorrection } from './paid-lines.js';
 export async function noteChangedFacts(
   manager: EntityManager,
   { organisationId, actorId }: { organisationId: OrganisationId; actorId: PersonId },
-  touched: readonly TouchedVersion[],
+  touched: Touched,
   touches: Pick<Touches, 'isReferred'> = { isReferred: true },
 ): Promise<void> {
   if (!(await isAnythingPaidSince(manager, organisationId, touched))) return;
@@ -32,13 +32,7 @@ export async function noteChangedFacts(
        FROM about a
        JOIN (SELECT DISTINCT t.index, f.kind, f.external_id FROM unnest($1::uuid[], $2::int[]) AS t (id, index) JOIN facts f ON f.id = t.id) AS f ON f.index = a.index
       WHERE NOT a.is_owner AND ${isPaidFor('a.month', 'a.person_id')}`,
-    [
-      touched.map(({ factId }) => factId),
-      touched.map(({ index }) => index),
-      organisationId,
-      actorId,
-      await businessNow(manager, organisationId),
-    ],
+    [touched.ids, touched.indexes, organisationId, actorId, await businessNow(manager, organisationId)],
   );
 }
 
@@ -46,13 +40,13 @@ export async function noteChangedFacts(
 async function isAnythingPaidSince(
   manager: EntityManager,
   organisationId: OrganisationId,
-  touched: readonly TouchedVersion[],
+  { ids }: Touched,
 ): Promise<boolean> {
   const [row] = await manager.query<{ isPaid: boolean }[]>(
     `SELECT EXISTS (
        SELECT 1 FROM payroll_runs r WHERE r.organisation_id = $1 AND r.month >= (SELECT min(f.month) FROM facts f WHERE f.id = ANY ($2::uuid[]))
           AND EXISTS (SELECT 1 FROM statements s WHERE s.run_id = r.id AND s.posted_at IS NOT NULL)) AS "isPaid"`,
-    [organisationId, touched.map(({ factId }) => factId)],
+    [organisationId, ids],
   );
   return row?.isPaid ?? false;
 }

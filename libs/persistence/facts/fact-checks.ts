@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { FactKindName } from '#facts/fact-kinds.js';
 import { countingForecast } from '../forecasts/volume-forecast.js';
-import type { FactProblem, TouchedVersion } from './fact-entry.js';
+import type { FactProblem, Touched } from './fact-entry.js';
 import { holds, isClient, isDeal, refersTo } from './people-of-facts.js';
 import { findTouches, type Touches } from './touches.js';
 
@@ -244,17 +244,16 @@ const checks: readonly FactCheck[] = [
 export async function findContradictions(
   manager: EntityManager,
   kind: FactKindName,
-  touched: readonly TouchedVersion[],
+  touched: Touched,
   touches?: Touches,
 ): Promise<FactProblem[]> {
   const found: FactProblem[] = [];
-  const ids = touched.map(({ factId }) => factId);
   const there = touches ?? (await findTouches(manager, touched));
   const isThere = ({ of }: FactCheck) => of === undefined || there[of];
   for (const check of checks.filter((each) => each.kinds.includes(kind) && isThere(each))) {
     const rows = await manager.query<{ index: number; told: string }[]>(
       `WITH touched AS (SELECT * FROM unnest($1::uuid[], $2::int[]) AS t (id, index)) ${check.sql} ORDER BY 1, 2`,
-      [ids, touched.map(({ index }) => index)],
+      [touched.ids, touched.indexes],
     );
     found.push(
       ...rows.map(({ index, told }) => ({
@@ -271,7 +270,7 @@ export async function findContradictions(
 /** Rows that give somebody more facts of a kind in one month than a statement is calculated from. */
 export async function findTooManyOfPerson(
   manager: EntityManager,
-  touched: readonly TouchedVersion[],
+  { ids, indexes }: Touched,
   most: number,
 ): Promise<FactProblem[]> {
   const rows = await manager.query<{ index: number; count: number }[]>(
@@ -286,7 +285,7 @@ export async function findTooManyOfPerson(
         GROUP BY m.kind, m.month, m.person_id HAVING count(DISTINCT f.id) > $3
      )
      SELECT min(m.index) AS index, c.count FROM counted c JOIN mine m USING (kind, month, person_id) GROUP BY c.person_id, c.month, c.count ORDER BY 1`,
-    [touched.map(({ factId }) => factId), touched.map(({ index }) => index), most],
+    [ids, indexes, most],
   );
   return rows.map(({ index, count }) => ({
     index,

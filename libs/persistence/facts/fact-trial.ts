@@ -4,7 +4,15 @@ import type { Role } from '#approvals/role.js';
 import { factKindOf } from '#facts/fact-kinds.js';
 import { noteChangedFacts } from '../corrections/pay-changes.js';
 import { findContradictions, findTooManyOfPerson } from './fact-checks.js';
-import type { EnteredRow, FactName, FactProblem, FactsEntry, TouchedVersion } from './fact-entry.js';
+import {
+  type EnteredRow,
+  type FactName,
+  type FactProblem,
+  type FactsEntry,
+  type Touched,
+  touchedOf,
+  type TouchedVersion,
+} from './fact-entry.js';
 import { type AccessProblems, findAccessProblems, isEnteredForAll } from './month-access.js';
 import { findTouches, type Touches } from './touches.js';
 import { type PresentVersion, RefusedRowsError, writeFacts, type WrittenFacts } from './write-facts.js';
@@ -34,8 +42,10 @@ const workMemory = '64MB';
  */
 export class FactTrial {
   readonly problems: FactProblem[] = [];
-  private readonly touched: TouchedVersion[] = [];
+  private readonly versions: TouchedVersion[] = [];
   private count = 0;
+  /** What the versions come to, until more of them come. */
+  private all: Touched | undefined;
   private found: Promise<Touches> | undefined;
 
   constructor(
@@ -52,12 +62,11 @@ export class FactTrial {
     withdrawn: readonly FactName[] = [],
     present?: ReadonlyMap<number, PresentVersion>,
   ): Promise<WrittenFacts | undefined> {
-    this.found = undefined;
     const offset = this.count;
     this.count += rows.length + withdrawn.length;
     try {
       const written = await writeFacts(this.manager, { ...this.call, rows, withdrawn }, present);
-      for (const { factId, index } of written.touched) this.touched.push({ factId, index: index + offset });
+      this.touch(written.touched.map(({ factId, index }) => ({ factId, index: index + offset })));
       return written;
     } catch (error) {
       if (!(error instanceof RefusedRowsError)) throw error;
@@ -66,15 +75,23 @@ export class FactTrial {
     }
   }
 
+  /** Takes facts that the database has added by itself as the next rows. */
+  tookIn(factIds: readonly string[]): void {
+    const offset = this.count;
+    this.count += factIds.length;
+    this.touch(factIds.map((factId, index) => ({ factId, index: index + offset })));
+  }
+
   /** What does not hold between all that stands there now. */
   async judge(): Promise<FactProblem[]> {
-    if (this.touched.length === 0) return this.problems;
-    if (this.touched.length >= manyRows) await this.manager.query('SELECT analyze_facts($1)', [this.touched.length]);
-    if (this.touched.length > rowsOfTable) await this.manager.query(`SET LOCAL work_mem = '${workMemory}'`);
+    const { touched } = this;
+    if (touched.count === 0) return this.problems;
+    if (touched.count >= manyRows) await this.manager.query('SELECT analyze_facts($1)', [touched.count]);
+    if (touched.count > rowsOfTable) await this.manager.query(`SET LOCAL work_mem = '${workMemory}'`);
     const { mostOfPerson } = factKindOf(this.call.kind);
     const found = [
-      ...(await findContradictions(this.manager, this.call.kind, this.touched, await this.touches())),
-      ...(mostOfPerson === undefined ? [] : await findTooManyOfPerson(this.manager, this.touched, mostOfPerson)),
+      ...(await findContradictions(this.manager, this.call.kind, touched, await this.touches())),
+      ...(mostOfPerson === undefined ? [] : await findTooManyOfPerson(this.manager, touched, mostOfPerson)),
     ];
     for (const problem of found) this.problems.push(problem);
     return this.problems;
@@ -82,7 +99,7 @@ export class FactTrial {
 
   /** What is not for the person to change, by the roles that they hold and the department that they are of. */
   async access({ roles, departmentId }: Enterer): Promise<AccessProblems> {
-    if (this.touched.length === 0) return none;
+    if (this.touched.count === 0) return none;
     const isForAll = isEnteredForAll(this.call.kind, roles);
     return findAccessProblems(this.manager, this.touched, {
       actorId: this.call.actorId,
@@ -94,7 +111,18 @@ export class FactTrial {
 
   /** Notes what of it is of a posted month: a later run pays or takes back the difference. */
   async noteChanges(): Promise<void> {
-    if (this.touched.length > 0) await noteChangedFacts(this.manager, this.call, this.touched, await this.touches());
+    if (this.touched.count > 0) await noteChangedFacts(this.manager, this.call, this.touched, await this.touches());
+  }
+
+  private touch(versions: readonly TouchedVersion[]): void {
+    this.all = undefined;
+    this.found = undefined;
+    for (const version of versions) this.versions.push(version);
+  }
+
+  private get touched(): Touched {
+    this.all ??= touchedOf(this.versions);
+    return this.all;
   }
 
   private touches(): Promise<Touches> {

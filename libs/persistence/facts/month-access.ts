@@ -4,7 +4,7 @@ import type { Role } from '#approvals/role.js';
 import { factKindOf, type FactKindName } from '#facts/fact-kinds.js';
 import { isHeldFor } from '../held-month.js';
 import { isPaidFor } from '../payroll-scope.js';
-import type { TouchedVersion } from './fact-entry.js';
+import type { Touched } from './fact-entry.js';
 import { aboutTouched } from './about-touched.js';
 import { findOwnOfDepartment } from './counted/own-of-department.js';
 import type { Touches } from './touches.js';
@@ -50,7 +50,7 @@ interface Changing {
  */
 export async function findAccessProblems(
   manager: EntityManager,
-  touched: readonly TouchedVersion[],
+  touched: Touched,
   changing: Changing,
 ): Promise<AccessProblems> {
   const own = await findOwnOfDepartment(manager, touched, changing.actorId, changing.touches);
@@ -82,7 +82,7 @@ export async function findAccessProblems(
  */
 function findPlaces(
   manager: EntityManager,
-  touched: readonly TouchedVersion[],
+  { ids, indexes }: Touched,
   { actorId, departmentId, touches }: Changing,
   { perRow }: { perRow: boolean },
 ): Promise<TouchedPlace[]> {
@@ -104,13 +104,7 @@ function findPlaces(
      )
      SELECT array_agg(index ORDER BY index) AS indexes, month, department, "isPaid", "isBeingPaid", "isLate", "isOwn", "isForeign"
        FROM places GROUP BY 2, 3, 4, 5, 6, 7, 8 ORDER BY month`,
-    [
-      touched.map(({ factId }) => factId),
-      touched.map(({ index }) => index),
-      actorId,
-      departmentId !== undefined,
-      departmentId ?? null,
-    ],
+    [ids, indexes, actorId, departmentId !== undefined, departmentId ?? null],
   );
 }
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { TouchedVersion } from './fact-entry.js';
+import type { Touched } from './fact-entry.js';
 import { refersTo } from './people-of-facts.js';
 
 /**
@@ -14,13 +14,13 @@ export interface Touches {
 }
 
 /** Looks, once all that a call changes stands there. */
-export async function findTouches(manager: EntityManager, touched: readonly TouchedVersion[]): Promise<Touches> {
+export async function findTouches(manager: EntityManager, { ids }: Touched): Promise<Touches> {
   const rows = await manager.query<{ kind: string }[]>(
     `WITH touched AS (SELECT * FROM unnest($1::uuid[]) AS t (id))
      SELECT DISTINCT f.kind FROM touched t JOIN facts f ON f.id = t.id WHERE f.of_deal IS NOT NULL
      UNION
      SELECT DISTINCT f.kind FROM touched t JOIN facts d ON d.id = t.id AND d.kind = 'deals' JOIN facts f ON ${refersTo('f', 'd.organisation_id', 'd.external_id')}`,
-    [touched.map(({ factId }) => factId)],
+    [ids],
   );
   const kinds = new Set(rows.map(({ kind }) => kind));
   return { returns: kinds.has('deals'), payments: kinds.has('payments'), isReferred: kinds.size > 0 };

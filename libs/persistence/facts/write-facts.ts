@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuidOfNow } from 'uuid';
 import { copyRows } from '../copy-rows.js';
 import type { EnteredRow, FactName, FactProblem, FactsEntry, Outcome, TouchedVersion } from './fact-entry.js';
+import { peopleOnce } from './people-once.js';
 
 /** The version of a fact that holds now, or says that it was withdrawn. */
 export interface PresentVersion {
@@ -213,14 +214,9 @@ async function insertRows(
   await copyRows(manager, 'fact_people', ['fact_id', 'person_id', 'part'], peopleOf(written));
 }
 
-/** Whom the versions are about, everybody once in each part. */
 function* peopleOf(written: readonly NewVersion[]): Generator<[string, string, string]> {
-  for (const { id, row } of written) {
-    const { people } = row.subject;
-    for (const [at, { personId, part }] of people.entries())
-      if (!people.slice(0, at).some((each) => each.personId === personId && each.part === part))
-        yield [id, personId, part];
-  }
+  for (const { id, row } of written)
+    for (const { personId, part } of peopleOnce(row.subject)) yield [id, personId, part];
 }
 
 async function insertWithdrawals(

@@ -5,6 +5,7 @@ import type { FactName, FactProblem, Outcome } from '../facts/fact-entry.js';
 import { FactTrial } from '../facts/fact-trial.js';
 import { lockFacts } from '../facts/lock-facts.js';
 import { type AccessProblems, whyClosed } from '../facts/month-access.js';
+import { addNewFacts, rowsBeside } from './new-facts.js';
 import { loadRows, settleRows } from './settle-rows.js';
 import { workAhead } from './work-ahead.js';
 import type { RowOutcome } from './staged-rows.js';
@@ -39,9 +40,11 @@ async function writeFactRows(
   const trial = new FactTrial(manager, call);
   const outcomes: RowOutcome[] = [];
   const found: BadRows = new Map();
+  const { last, beside } = await rowsBeside(manager, call, without);
+  const asRead = await addNew(manager, call, trial, { last, without: [...without, ...beside] });
   /** The rows of the file in the order in which they were tried. */
-  const numbers: number[] = [];
-  await workAhead(loadRows(manager, call, { limit: rowsAtOnce, without }), async (loaded) => {
+  const numbers = [...asRead];
+  await workAhead(loadRows(manager, call, { numbers: beside, limit: rowsAtOnce }), async (loaded) => {
     const settled = await settleRows(manager, call, loaded, fields);
     for (const { number, problems } of settled.bad) found.set(number, problems);
     numbers.push(...settled.rows.map(({ number }) => number));
@@ -51,7 +54,7 @@ async function writeFactRows(
       const factId = written?.ids[index];
       if (factId !== undefined) outcomes.push({ number, state: stateOf(written?.outcomes[index]), externalId, factId });
     });
-    await onProgress(outcomes.length);
+    await onProgress(numbers.length);
   });
   // Behind a portion that could not be written nothing stands as it would.
   const isWritten = trial.problems.length === 0;
@@ -60,7 +63,24 @@ async function writeFactRows(
     collect(found, numbers, accessProblems(await trial.access(importer)));
     await trial.noteChanges();
   }
-  return { outcomes, found, takesTwo: false };
+  return { outcomes, asRead, found, takesTwo: false };
+}
+
+/** Adds what is new by itself, in portions, and returns the numbers of its rows. */
+async function addNew(
+  manager: EntityManager,
+  call: FactTableCall,
+  trial: FactTrial,
+  { last, without }: { last: number; without: readonly number[] },
+): Promise<number[]> {
+  const numbers: number[] = [];
+  for (let after = 0; after < last; after += rowsAtOnce) {
+    const added = await addNewFacts(manager, call, { after, last: after + rowsAtOnce, without });
+    trial.tookIn(added.factIds);
+    for (const number of added.numbers) numbers.push(number);
+    if (added.numbers.length > 0) await call.onProgress(numbers.length);
+  }
+  return numbers;
 }
 
 function stateOf(outcome: Outcome | undefined): 'added' | 'changed' | 'unchanged' {
@@ -129,7 +149,7 @@ function importedRows(manager: EntityManager, importId: string, after: number): 
   return manager.query<Imported[]>(
     `SELECT r.number, r.state, f.external_id AS "externalId", f.key_month AS "keyMonth", f.superseded_at IS NULL AS "isPresent",
             CASE WHEN NOT p.is_withdrawn THEN p.content END AS before
-       FROM import_rows r JOIN facts f ON f.id = r.fact_id
+       FROM import_rows r JOIN facts f ON f.id = COALESCE(r.fact_id, r.new_fact_id)
        LEFT JOIN facts p ON p.organisation_id = f.organisation_id AND p.kind = f.kind AND p.external_id = f.external_id
                         AND p.key_month = f.key_month AND p.version = f.version - 1
       WHERE r.import_id = $1 AND r.state IN ('added', 'changed') AND r.number > $2 ORDER BY r.number LIMIT $3`,

@@ -8,7 +8,7 @@ import { enteredRow } from '../facts/entered-row.js';
 import type { EnteredRow } from '../facts/fact-entry.js';
 import type { FactsCall } from '../facts/fact-trial.js';
 import type { PresentVersion } from '../facts/write-facts.js';
-import { goodRows } from './staged-rows.js';
+import { rowsOfNumbers } from './staged-rows.js';
 
 /** Rows of a file as they are to stand there, beside those of which that cannot be said. */
 export interface SettledRows {
@@ -30,20 +30,15 @@ export interface LoadedRow {
   entered: EnteredRow;
 }
 
-/** The rows of an import in portions, but for some of them. They are read beside the transaction that writes them, which has not changed them. */
+/** Some rows of an import in portions. They are read beside the transaction that writes them, which has not changed them. */
 export async function* loadRows(
   { connection }: EntityManager,
   { importId, kind }: { importId: string; kind: FactKindName },
-  { limit, without }: { limit: number; without: ReadonlySet<number> },
+  { numbers, limit }: { numbers: readonly number[]; limit: number },
 ): AsyncGenerator<LoadedRow[]> {
-  for (let after = 0; ;) {
-    const found = await goodRows(connection.manager, importId, { after, limit });
-    const last = found.at(-1);
-    if (!last) return;
-    after = last.number;
-    yield found
-      .filter(({ number }) => !without.has(number))
-      .map(({ number, isNamed, row }) => ({ number, isNamed, entered: enteredRow(kind, row) }));
+  for (let from = 0; from < numbers.length; from += limit) {
+    const found = await rowsOfNumbers(connection.manager, importId, numbers.slice(from, from + limit));
+    yield found.map(({ number, isNamed, row }) => ({ number, isNamed, entered: enteredRow(kind, row) }));
   }
 }
 

@@ -1,8 +1,13 @@
 import type { EntityManager } from 'typeorm';
+import { v7 as uuidOfNow } from 'uuid';
 import type { FactRow } from '#facts/fact-kind.js';
+import type { FactKindName } from '#facts/fact-kinds.js';
 import type { ImportRowState } from '#imports/import-batch.js';
 import type { RowProblem } from '#imports/reading/read-row.js';
+import { isFactTable, type TableKindName } from '#imports/table-kinds.js';
 import { copyRows } from '../copy-rows.js';
+import { enteredRow } from '../facts/entered-row.js';
+import { peopleOnce } from '../facts/people-once.js';
 
 /** A row of a file as it is kept until it takes effect. */
 export interface StagedRow {
@@ -32,23 +37,45 @@ export async function clearRows(manager: EntityManager, importId: string): Promi
   await manager.query('DELETE FROM import_rows WHERE import_id = $1', [importId]);
 }
 
-export async function stageRows(manager: EntityManager, importId: string, rows: readonly StagedRow[]): Promise<void> {
+export async function stageRows(
+  manager: EntityManager,
+  { id, kind }: { id: string; kind: TableKindName },
+  rows: readonly StagedRow[],
+): Promise<void> {
+  const ofFact = isFactTable(kind) ? factColumnsOf(kind) : () => [];
   await copyRows(
     manager,
     'import_rows',
-    ['import_id', 'number', 'state', 'external_id', 'key_month', 'month', 'is_named', 'content', 'problems'],
-    rows.map(({ number, state, externalId, keyMonth, month, isNamed = true, content, problems }) => [
-      importId,
-      number,
-      state,
-      externalId,
-      keyMonth,
-      month,
-      isNamed,
-      content,
-      problems,
-    ]),
+    [
+      ...['import_id', 'number', 'state', 'external_id', 'key_month', 'month', 'is_named', 'content', 'problems'],
+      ...(isFactTable(kind) ? factColumnNames : []),
+    ],
+    rows.map((row) => {
+      const { number, state, externalId, keyMonth, month, isNamed = true, content, problems } = row;
+      return [id, number, state, externalId, keyMonth, month, isNamed, content, problems, ...ofFact(row)];
+    }),
   );
+}
+
+const factColumnNames = ['new_fact_id', 'sha256', 'on_day', 'client_code', 'of_deal', 'only_one', 'people', 'parts'];
+
+/** What a row is kept with, so that the database makes a fact of it by itself where it is a new one. */
+function factColumnsOf(kind: FactKindName): (row: StagedRow) => (string | undefined)[] {
+  return ({ state, externalId, content }) => {
+    if (state !== 'added' || externalId === undefined) return factColumnNames.map(() => undefined);
+    const { sha256, subject } = enteredRow(kind, { externalId, ...content });
+    const people = peopleOnce(subject);
+    return [
+      uuidOfNow(),
+      sha256,
+      subject.onDay,
+      subject.client,
+      subject.ofDeal,
+      subject.onlyOne,
+      `{${people.map(({ personId }) => personId).join(',')}}`,
+      `{${people.map(({ part }) => part).join(',')}}`,
+    ];
+  };
 }
 
 /** From so many on, the statistics are looked at before the rows are compared with each other. */
@@ -93,18 +120,18 @@ interface GoodRow {
   row: FactRow & Record<string, unknown>;
 }
 
-/** Rows without a problem behind a number, the first so many of them. */
-export async function goodRows(
+/** Rows of an import by their numbers. */
+export async function rowsOfNumbers(
   manager: EntityManager,
   importId: string,
-  { after, limit }: { after: number; limit: number },
+  numbers: readonly number[],
 ): Promise<GoodRow[]> {
   const rows = await manager.query<
     { number: number; isNamed: boolean; externalId: string; content: Record<string, unknown> }[]
   >(
     `SELECT number, is_named AS "isNamed", external_id AS "externalId", content FROM import_rows
-      WHERE import_id = $1 AND state NOT IN ('bad', 'skipped') AND number > $2 ORDER BY number LIMIT $3`,
-    [importId, after, limit],
+      WHERE import_id = $1 AND number = ANY ($2::int[]) ORDER BY number`,
+    [importId, numbers],
   );
   return rows.map(({ number, isNamed, externalId, content }) => ({ number, isNamed, row: { externalId, ...content } }));
 }

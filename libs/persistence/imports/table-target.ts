@@ -26,6 +26,8 @@ export type BadRows = Map<number, RowProblem[]>;
 /** What rows came to, those that are wrong apart. */
 export interface WrittenRows {
   outcomes: RowOutcome[];
+  /** Rows that have been added as they were read, of which there is no more to say. */
+  asRead?: readonly number[];
   found: BadRows;
   /** Whether something of it takes a second person. */
   takesTwo: boolean;

@@ -17,7 +17,7 @@ const mostRounds = 12;
 export async function tryImport<T>(
   dataSource: DataSource,
   call: TableCall,
-  finish: (manager: EntityManager, written: Omit<WrittenRows, 'found'>) => Promise<T>,
+  finish: (manager: EntityManager, written: Pick<WrittenRows, 'outcomes' | 'takesTwo'>) => Promise<T>,
 ): Promise<T> {
   const target = targetOf(call.kind);
   const bad: BadRows = new Map();
@@ -25,11 +25,12 @@ export async function tryImport<T>(
     try {
       return await dataSource.transaction(async (manager) => {
         await target.hold(manager, call);
-        const { outcomes, found, takesTwo } = await target.write(manager, call, new Set(bad.keys()));
+        const { outcomes, asRead = [], found, takesTwo } = await target.write(manager, call, new Set(bad.keys()));
         if (found.size === 0) return finish(manager, { outcomes: [...outcomes, ...badOutcomes(bad)], takesTwo });
         // No end of rows that hang on each other: from here on none of them takes effect.
         if (round === mostRounds)
-          for (const { number } of outcomes) if (!found.has(number)) found.set(number, [hangsOnWrongRows]);
+          for (const number of [...outcomes.map((outcome) => outcome.number), ...asRead])
+            if (!found.has(number)) found.set(number, [hangsOnWrongRows]);
         throw new RoundTakenBack(found);
       });
     } catch (error) {

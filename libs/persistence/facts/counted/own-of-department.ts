@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { PersonId } from '#approvals/ids.js';
 import { holdsIn } from '../../schemes-of-month.js';
 import { aboutTouched } from '../about-touched.js';
-import type { TouchedVersion } from '../fact-entry.js';
+import type { Touched } from '../fact-entry.js';
 import type { Touches } from '../touches.js';
 import { signedDefinitions, speaksOf } from './counted-for-others-sql.js';
 
@@ -12,7 +12,7 @@ import { signedDefinitions, speaksOf } from './counted-for-others-sql.js';
  */
 export async function findOwnOfDepartment(
   manager: EntityManager,
-  touched: readonly TouchedVersion[],
+  { ids, indexes }: Touched,
   actorId: PersonId,
   touches: Pick<Touches, 'isReferred'>,
 ): Promise<number[]> {
@@ -27,7 +27,7 @@ export async function findOwnOfDepartment(
       WHERE NOT d.is_owner AND EXISTS (SELECT 1 FROM ${paidByDepartment('$3')} AND x.month <= d.month AND ${holdsIn('a', 'd.month')})
         AND department_in_month(d.person_id, d.month) IN (SELECT departments_below(department_in_month($3, d.month)))
       ORDER BY d.index`,
-    [touched.map(({ factId }) => factId), touched.map(({ index }) => index), actorId],
+    [ids, indexes, actorId],
   );
   return rows.map(({ index }) => index);
 }
