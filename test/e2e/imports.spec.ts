@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '#apps/rehearsal/rehearsal-context.js';
 import { FACT_KINDS, type FactKindName } from '#facts/fact-kinds.js';
 import { factColumns } from '#imports/columns/fact-columns.js';
 import { findHeader } from '#imports/header/find-header.js';
 import type { ApiSession } from '#platform/api-session.js';
 import { rowsOfFile } from '#tables/testing/read-all.js';
-import { sheetRow, workbookOf } from '#tables/testing/workbook.js';
+import { sheetRow, workbookOf, type WorkbookParts } from '#tables/testing/workbook.js';
 import { AlphaMonth } from '../support/alpha-month.js';
 import {
   bringTable,
@@ -29,6 +30,17 @@ interface Fact {
 }
 
 const deals = (rows: string[], header = 'Номер;Дата;Контрагент;Менеджер;Сумма') => [header, ...rows, ''].join('\r\n');
+
+/** A workbook with one deal, in the second row or in the last. */
+const dealsInWorkbook = ({ last = 2, ...parts }: Pick<WorkbookParts, 'more'> & { last?: number }) =>
+  workbookOf({
+    sheets: {
+      Сделки:
+        sheetRow(1, ['Номер', 'Дата', 'Контрагент', 'Менеджер', 'Сумма']) +
+        sheetRow(last, ['X-1', '06.07.2026', 'Юг', 'Maxim Prodazhin', '100']),
+    },
+    ...parts,
+  });
 
 /** The header of a file, found as an import finds it. */
 async function headerOf(kind: FactKindName, file: Buffer) {
@@ -341,6 +353,13 @@ describe('A table that is brought', () => {
     ['text that was cut within marks', 'Номер;Дата\n1;"2', 'file-cut-short'],
     ['two rows of headers', 'Сделка;Дата;Клиент\nНомер;Дата;Клиент\n1;2;3\n', 'several-headers'],
     ['a table of something else', 'Город;Погода\nОмск;-30\n', 'no-header'],
+    ['a workbook with macros', dealsInWorkbook({ more: [{ name: 'xl/vbaProject.bin', content: 'x' }] }), 'macro-file'],
+    [
+      'a workbook that unpacks to far more than it is',
+      dealsInWorkbook({ more: [{ name: 'xl/media/x.bin', content: Buffer.alloc(64 * 1024 * 1024, '0') }] }),
+      'unpacks-too-large',
+    ],
+    ['a sheet of a million rows', dealsInWorkbook({ last: 1_000_000 }), 'too-many-rows'],
   ])('is not taken where it is %s', async (_what, file, code) => {
     const outcome = await bringTable(head, 'deals', file).then(
       (view) => ({ status: view.status, code: view.problem?.code }),
@@ -470,6 +489,42 @@ describe('A table that is brought', () => {
     });
     expect(unknown.status).toBe(422);
   });
+
+  it('tells while it is long how many of its rows are done', async () => {
+    await stack.database.query(`CREATE TABLE progress_told (number serial, status text, rows integer)`);
+    await stack.database.query(
+      `CREATE FUNCTION keep_progress() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
+         INSERT INTO progress_told (status, rows) VALUES (NEW.status, NEW.rows_done);
+         IF NEW.rows_done > 5000 THEN PERFORM pg_advisory_xact_lock(10000); END IF;
+         RETURN NULL; END $$`,
+    );
+    await stack.database.query(
+      `CREATE TRIGGER progress_is_kept AFTER UPDATE OF rows_done ON imports FOR EACH ROW WHEN (NEW.rows_done > 0) EXECUTE FUNCTION keep_progress()`,
+    );
+    // That more is done cannot be told until somebody has seen what was told before.
+    await stack.database.query('SELECT pg_advisory_lock(10000)');
+    try {
+      const rows = Array.from({ length: 12_000 }, (_, at) => `LONG-${at};06.07.2026;Юг;Maxim Prodazhin;1`);
+      const { id } = await accounting.upload<ImportView>('/api/imports/deals', Buffer.from(deals(rows)));
+      await eventually('the first rows to be done', async () => {
+        const { status, rowsDone } = await accounting.get<ImportView>(`/api/imports/${id}`);
+        return status === 'reading' && rowsDone === 5_000 ? true : undefined;
+      });
+      await stack.database.query('SELECT pg_advisory_unlock(10000)');
+      expect(await untilDone(accounting, id)).toMatchObject({ status: 'ready', rowsDone: 12_000 });
+      expect(await commitTable(accounting, id)).toMatchObject({ status: 'imported', counts: { added: 12_000 } });
+      const told = await stack.database.query('SELECT status, rows FROM progress_told ORDER BY number');
+      expect(told.map(({ status, rows: done }) => [status, done])).toEqual([
+        // Read, tried, and brought in, by the numbers of the rows, of which the first is the header.
+        ...[5_000, 10_000, 12_000, 9_999, 12_000].map((done) => ['reading', done]),
+        ...[9_999, 12_000].map((done) => ['importing', done]),
+      ]);
+      expect((await undoTable(accounting, id)).status).toBe('undone');
+    } finally {
+      await stack.database.query('SELECT pg_advisory_unlock_all()');
+      await stack.database.query('DROP FUNCTION keep_progress() CASCADE');
+    }
+  }, 120_000);
 
   it('takes effect as a whole when the worker is killed while it brings it in', async () => {
     const rows = Array.from({ length: 5_000 }, (_, at) => `W-${at};06.07.2026;Юг;Maxim Prodazhin;1`);
