@@ -3,6 +3,7 @@ import { lastCorrection } from './corrections/paid-lines.js';
 import { isPaidFor } from './payroll-scope.js';
 import { documentsOfActuals, plansAndActuals } from './plans-and-actuals-sql.js';
 import { signedRevisions, supposedRevisions } from './plans-in-force-sql.js';
+import type { PreparedStatement } from './query-prepared.js';
 
 /**
  * The parts of a statement in which the people of a month have their places, periods and inputs. PostgreSQL cannot know
@@ -104,6 +105,15 @@ export const packsSoFar = makePacksSoFar(documentsOfActuals.known, factsOfMonthS
 
 /** The same for a few people, without reading what others have. */
 export const packsOfFewSoFar = makePacksSoFar(documentsOfActuals.knownOfFew, factsOfFewSql);
+
+/**
+ * The same for whoever waits for it: planning it takes twenty times as long as reading what one person has. A plan that is
+ * kept is made without the people who are asked for, and would read everybody for the sake of those who ask for all.
+ */
+export const keptPacksOfFewSoFar: PreparedStatement = {
+  name: 'packs-of-few-so-far',
+  text: packsOfFewSoFar.replaceAll('$3::uuid[] IS NULL OR ', ''),
+};
 
 /** The same with other revisions of their plans than those that are signed: $8 as JSON. */
 export const packsOfFewRevised = makePacksSoFar(documentsOfActuals.knownOfFew, factsOfFewSql, supposedRevisions);

@@ -98,6 +98,14 @@ export async function withNestedLoops<T>(manager: EntityManager, work: () => Pro
   return result;
 }
 
+/** For statements whose plan a connection keeps (`queryPrepared`): it is made once, whatever is asked for. */
+export async function withKeptPlans<T>(manager: EntityManager, work: () => Promise<T>): Promise<T> {
+  await manager.query('SET LOCAL plan_cache_mode = force_generic_plan');
+  const result = await work();
+  await manager.query('SET LOCAL plan_cache_mode = DEFAULT');
+  return result;
+}
+
 function describeForSql({ code, from, until, source, compiled }: SchemeInForce, sha256: string | undefined) {
   const { reads, readsWithinMonth } = compiled;
   return {

@@ -6,11 +6,19 @@ import type { PaySoFar } from '#compensation/pack/pay-so-far.js';
 import type { PackOfPerson } from '#compensation/pack/refused-packs.js';
 import { computeSections, findSharing, type Sharing } from './computed-sections.js';
 import { type Missing, missingFigures, missingPlan } from './missing-of-month.js';
-import { packsOfFewSoFar, packsSoFar } from './month-packs-sql.js';
-import { monthToPay, type MonthToPay, packParameters, withNestedLoops, withoutNestedLoops } from './month-to-pay.js';
+import { keptPacksOfFewSoFar, packsSoFar } from './month-packs-sql.js';
+import {
+  monthToPay,
+  type MonthToPay,
+  packParameters,
+  withKeptPlans,
+  withNestedLoops,
+  withoutNestedLoops,
+} from './month-to-pay.js';
 import { packsInPortions } from './packs-in-portions.js';
 import { Findings, noteAwaited, type PayMonth } from './payroll-readiness.js';
 import { isInScope, peopleOfScope } from './payroll-scope.js';
+import { queryPrepared } from './query-prepared.js';
 import { withoutWhatIsShared } from './refused-of-month.js';
 import { schemesOfMonth } from './schemes-of-month.js';
 
@@ -44,8 +52,9 @@ export async function paySoFarOfPerson(
   const prepared = await prepare(manager, of);
   const { toPay, sharing } = prepared;
   const sections = await computeSections(manager, toPay, sharing, [personId]);
+  const parameters = packParameters(toPay, [personId], sections);
   const packs = await withNestedLoops(manager, () =>
-    manager.query<PackOfPerson<PersonId>[]>(packsOfFewSoFar, packParameters(toPay, [personId], sections)),
+    withKeptPlans(manager, () => queryPrepared<PackOfPerson<PersonId>>(manager, keptPacksOfFewSoFar, parameters)),
   );
   const [person] = await describe(manager, of, [personId]);
   if (person === undefined) throw new RangeError(`There is no person ${personId} in the organisation.`);
