@@ -1,6 +1,6 @@
 import { eventually } from '#apps/rehearsal/rehearsal-context.js';
 import type { ApiSession } from '#platform/api-session.js';
-import { bringTable, commitTable, confirmTable } from '../support/imported-table.js';
+import { bringTable, commitTable, confirmTable, rowsOfImport } from '../support/imported-table.js';
 import type { StackOfProcesses } from '../support/test-stack.js';
 import { whisper } from './bench-command.js';
 
@@ -121,8 +121,13 @@ function listTables(
       row: (at) => `P-${at};K-${at};${day(at)};500,25`,
     },
     {
-      ...{ kind: 'receivables', by: accounting, rows, header: 'Сотрудник;Месяц;Клиент;Отгружено;Задолженность' },
-      row: (at) => `${person(at)};2026-06;${client(at)};1000;200,5`,
+      ...{
+        kind: 'receivables',
+        by: accounting,
+        rows,
+        header: 'Сотрудник;Месяц;Клиент;Отгружено;Задолженность;Просрочено',
+      },
+      row: (at) => `${person(at)};2026-06;${client(at)};1000;200,5;0`,
     },
     {
       ...{ kind: 'activities', by: accounting, rows, header: 'ID дела;Сотрудник;Дата встречи;Тип дела;Количество' },
@@ -156,8 +161,12 @@ async function importTable({ kind, header, row, rows, by, second }: Table): Prom
   const begun = performance.now();
   const read = await bringTable(by, kind, file);
   const readAt = performance.now();
-  if (read.counts?.added !== rows)
-    throw new Error(`Of ${rows} rows of ${kind} not all are good: ${JSON.stringify([read.counts, read.problem])}`);
+  if (read.counts?.added !== rows) {
+    const [first] = await rowsOfImport(by, read.id, '&state=bad');
+    throw new Error(
+      `Of ${rows} rows of ${kind} not all are good: ${JSON.stringify([read.counts, read.problem, first])}`,
+    );
+  }
   const committed = await commitTable(by, read.id);
   const done = second === undefined ? committed : await confirmTable(second, read.id);
   const doneAt = performance.now();
