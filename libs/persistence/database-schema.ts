@@ -73,6 +73,7 @@ import { StatementsAreTold1819700100000 } from './migrations/1819700100000-state
 import { StatisticsOfImportRows1819900000000 } from './migrations/1819900000000-statistics-of-import-rows.js';
 import { SavedViews1819950000000 } from './migrations/1819950000000-saved-views.js';
 import { FactsOfImportRows1820000000000 } from './migrations/1820000000000-facts-of-import-rows.js';
+import { AssignmentsOfScheme1820000100000 } from './migrations/1820000100000-assignments-of-scheme.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -180,6 +181,7 @@ export function databaseOptions(
       StatisticsOfImportRows1819900000000,
       SavedViews1819950000000,
       FactsOfImportRows1820000000000,
+      AssignmentsOfScheme1820000100000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

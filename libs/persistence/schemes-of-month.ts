@@ -65,7 +65,7 @@ export async function schemesOfMonth(
     `SELECT d.scheme_code AS code, d.scheme_version AS version, d.id AS "documentId", v.sha256, v.content
        FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
       WHERE d.organisation_id = $1 AND d.kind = 'pay-scheme' AND d.status = 'signed'
-        AND CASE WHEN $3::text IS NULL THEN d.scheme_code IN (SELECT a.scheme_code FROM assignments a WHERE a.organisation_id = $1 AND ${holdsIn('a', '$2::text')})
+        AND CASE WHEN $3::text IS NULL THEN EXISTS (SELECT 1 FROM assignments a WHERE a.organisation_id = $1 AND a.scheme_code = d.scheme_code AND ${holdsIn('a', '$2::text')})
                  ELSE d.scheme_code = $3 END
       ORDER BY d.scheme_code, d.scheme_version`,
     [organisationId, month, schemeCode],
