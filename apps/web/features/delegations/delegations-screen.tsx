@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Group, MultiSelect, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../shared/api/api-types.js';
+import { afterSuccess } from '../../shared/api/after-success.js';
 import { api, ownKey } from '../../shared/api/client.js';
 import { queryClient } from '../../shared/api/query-client.js';
 import { Chip } from '../../shared/components/chip.js';
@@ -133,13 +134,14 @@ function Propose() {
   const [delegateId, chooseDelegate] = useState<string | null>(null);
   const [kinds, chooseKinds] = useState<string[]>([]);
   const [said, say] = useState({ fromOn: '', untilOn: '', reason: '' });
-  const propose = api.useMutation('post', '/api/delegations', {
-    onSuccess: async () => {
+  const propose = api.useMutation(
+    'post',
+    '/api/delegations',
+    afterSuccess(() => {
       chooseDelegate(null);
       say({ fromOn: '', untilOn: '', reason: '' });
-      await queryClient.invalidateQueries();
-    },
-  });
+    }),
+  );
   const signs = holds(me, 'commercial-director', 'general-director', 'accounting', 'head-of-department');
   if (!signs && !isAdministrator) return null;
   const fromOn = said.fromOn || (format.today ?? '');

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { afterSuccess } from '../../shared/api/after-success.js';
 import { api, ownKey } from '../../shared/api/client.js';
-import { queryClient } from '../../shared/api/query-client.js';
 import { PersonPicker } from '../../shared/components/person-picker.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { Section } from '../../shared/components/section.js';
@@ -37,12 +37,11 @@ export function ForecastForm({ month }: { month: string }) {
   const [personId, setPerson] = useState<string | null>(earns(me) ? me.id : null);
   const [unit, setUnit] = useState('');
   const [lines, setLines] = useState<readonly Line[]>([empty]);
-  const send = api.useMutation('post', '/api/volume-forecasts', {
-    onSuccess: async () => {
-      setLines([empty]);
-      await queryClient.invalidateQueries();
-    },
-  });
+  const send = api.useMutation(
+    'post',
+    '/api/volume-forecasts',
+    afterSuccess(() => setLines([empty])),
+  );
   const set = (at: number, changes: Partial<Line>) =>
     setLines(lines.map((line, index) => (index === at ? { ...line, ...changes } : line)));
   const isWhole =

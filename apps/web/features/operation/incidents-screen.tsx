@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button, Group, Modal, Paper, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { afterSuccess } from '../../shared/api/after-success.js';
 import { api, ownKey } from '../../shared/api/client.js';
-import { queryClient } from '../../shared/api/query-client.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
@@ -83,12 +83,7 @@ function Row({ incident }: { incident: Incident }) {
 function Decide({ incident, act, close }: { incident: Incident; act: Act; close: () => void }) {
   const { t } = useTranslation('operation');
   const [reason, setReason] = useState('');
-  const decide = api.useMutation('post', '/api/incidents/{id}/acts', {
-    onSuccess: async () => {
-      close();
-      await queryClient.invalidateQueries();
-    },
-  });
+  const decide = api.useMutation('post', '/api/incidents/{id}/acts', afterSuccess(close));
   const send = () =>
     decide.mutate({ params: { path: { id: incident.id }, header: ownKey }, body: { act, reason: reason.trim() } });
   return (

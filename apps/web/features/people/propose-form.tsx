@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { afterSuccess } from '../../shared/api/after-success.js';
 import { api, ownKey } from '../../shared/api/client.js';
-import { queryClient } from '../../shared/api/query-client.js';
 import { PersonPicker } from '../../shared/components/person-picker.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { useFormat } from '../../shared/format/use-format.js';
@@ -27,12 +27,7 @@ export function ProposeForm({ close }: { close: () => void }) {
   const [position, setPosition] = useState<string | null>(null);
   const [role, setRole] = useState<string | null>(null);
   const [said, say] = useState({ fromOn: format.today ?? '', untilOn: '', schemeCode: '', salary: '', reason: '' });
-  const propose = api.useMutation('post', '/api/staff-changes', {
-    onSuccess: async () => {
-      await queryClient.invalidateQueries();
-      close();
-    },
-  });
+  const propose = api.useMutation('post', '/api/staff-changes', afterSuccess(close));
   const text = (field: keyof typeof said) => ({
     value: said[field],
     onChange: (event: { currentTarget: { value: string } }) => say({ ...said, [field]: event.currentTarget.value }),

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { afterSuccess } from '../api/after-success.js';
 import { api, ownKey } from '../api/client.js';
-import { queryClient } from '../api/query-client.js';
 import { decisions } from '../decisions/decisions.js';
 import { readUndoSeconds } from '../decisions/undo-seconds.js';
 import { usePhysicalKeys } from '../keys/use-physical-keys.js';
@@ -140,13 +140,14 @@ function ReturnDialog({ isOpen, close, give }: { isOpen: boolean; close: () => v
 function AskDialog({ isOpen, close, document }: { isOpen: boolean; close: () => void; document: Decidable }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
-  const ask = api.useMutation('post', '/api/documents/{id}/questions', {
-    onSuccess: async () => {
+  const ask = api.useMutation(
+    'post',
+    '/api/documents/{id}/questions',
+    afterSuccess(() => {
       setText('');
       close();
-      await queryClient.invalidateQueries();
-    },
-  });
+    }),
+  );
   const submit = () => {
     if (text.trim() === '') return;
     const { documentId, version, onBehalfOf } = document;

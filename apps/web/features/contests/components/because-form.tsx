@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { afterSuccess } from '../../../shared/api/after-success.js';
 import { api, ownKey } from '../../../shared/api/client.js';
-import { queryClient } from '../../../shared/api/query-client.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 
 interface Props {
@@ -18,12 +18,7 @@ export function BecauseForm({ path, params, act, close }: Props) {
   const { t } = useTranslation('contests');
   const [reason, setReason] = useState('');
   // Both are taken back alike; the types of one of them stand for both.
-  const withdraw = api.useMutation('post', path as '/api/contests/{id}/withdrawal', {
-    onSuccess: async () => {
-      close();
-      await queryClient.invalidateQueries();
-    },
-  });
+  const withdraw = api.useMutation('post', path as '/api/contests/{id}/withdrawal', afterSuccess(close));
   return (
     <Stack gap="xs" maw={620}>
       <ProblemSummary error={withdraw.error} />

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { afterSuccess } from '../../../shared/api/after-success.js';
 import { api, ownKey } from '../../../shared/api/client.js';
-import { queryClient } from '../../../shared/api/query-client.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 
@@ -17,12 +17,7 @@ export function GivenForm({ contestId, winnerId, close }: Props) {
   const { t } = useTranslation('contests');
   const { today } = useFormat();
   const [said, say] = useState({ givenOn: today ?? '', note: '' });
-  const give = api.useMutation('post', '/api/contests/{id}/winners/{winnerId}/prize', {
-    onSuccess: async () => {
-      close();
-      await queryClient.invalidateQueries();
-    },
-  });
+  const give = api.useMutation('post', '/api/contests/{id}/winners/{winnerId}/prize', afterSuccess(close));
   const text = (field: keyof typeof said) => ({
     value: said[field],
     onChange: (event: { currentTarget: { value: string } }) => say({ ...said, [field]: event.currentTarget.value }),

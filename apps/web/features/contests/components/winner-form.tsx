@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { afterSuccess } from '../../../shared/api/after-success.js';
 import { api, ownKey } from '../../../shared/api/client.js';
-import { queryClient } from '../../../shared/api/query-client.js';
 import { PersonPicker } from '../../../shared/components/person-picker.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { useSignedIn } from '../../../shared/session/session.js';
@@ -20,12 +20,7 @@ export function WinnerForm({ contestId, place, close }: Props) {
   const people = api.useQuery('get', '/api/people', { params: { query: { limit: 200 } } });
   const [personId, choose] = useState<string | null>(null);
   const [because, setBecause] = useState('');
-  const record = api.useMutation('post', '/api/contests/{id}/winners', {
-    onSuccess: async () => {
-      close();
-      await queryClient.invalidateQueries();
-    },
-  });
+  const record = api.useMutation('post', '/api/contests/{id}/winners', afterSuccess(close));
   const send = () => {
     if (personId === null) return;
     record.mutate({
