@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
-import { Anchor, Button, Drawer, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, Drawer, Stack, Text, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DeadlineChip } from '../../shared/components/deadline-chip.js';
 import { MoneyText } from '../../shared/components/money-text.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
+import { Section } from '../../shared/components/section.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
@@ -138,10 +139,7 @@ export function ActualsEditor({ departmentId, actuals, readAgain }: Props) {
           />
         )}
         {detail.withoutPlan.length > 0 && (
-          <Stack gap="xs" component="section">
-            <Title order={2} size="h5">
-              {t('withoutPlan')}
-            </Title>
+          <Section title={t('withoutPlan')} isFramed={false}>
             {detail.withoutPlan.map(({ id, name, reason }) =>
               canEdit ? (
                 <TextInput
@@ -157,7 +155,7 @@ export function ActualsEditor({ departmentId, actuals, readAgain }: Props) {
                 </Text>
               ),
             )}
-          </Stack>
+          </Section>
         )}
       </Stack>
       <Drawer

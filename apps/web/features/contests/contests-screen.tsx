@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Anchor, Button, Stack, Title } from '@mantine/core';
+import { Anchor, Button, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../shared/api/api-types.js';
@@ -9,6 +9,7 @@ import { EmptyNote } from '../../shared/components/empty-note.js';
 import { ExportLinks } from '../../shared/components/export-links.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
+import { Section } from '../../shared/components/section.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { holds } from '../../shared/session/roles.js';
@@ -121,10 +122,7 @@ function Prizes() {
   if (winners.isError) return <ScreenError error={winners.error} retry={() => void winners.refetch()} />;
   if (winners.data.items.length === 0) return null;
   return (
-    <section aria-labelledby="prizes">
-      <Title order={2} size="h5" id="prizes" mb="xs">
-        {t('allPrizes')}
-      </Title>
+    <Section title={t('allPrizes')} isFramed={false}>
       <DataTable
         label={t('allPrizes')}
         rows={winners.data.items}
@@ -132,6 +130,6 @@ function Prizes() {
         rowKey={({ id }) => id}
         acts={<ExportLinks path="/api/contest-winners" query={{}} />}
       />
-    </section>
+    </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Anchor, Group, Paper, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Group, SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { RemindButton } from '../../shared/acts/remind-button.js';
@@ -9,6 +9,7 @@ import { Loading } from '../../shared/components/loading.js';
 import { MoneyText } from '../../shared/components/money-text.js';
 import { MonthPicker } from '../../shared/components/month-picker.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
+import { Section } from '../../shared/components/section.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { addMonths } from '../../shared/format/dates.js';
 import { subtractAmounts } from '../../shared/format/money.js';
@@ -57,15 +58,12 @@ function Dashboard({ month }: { month: string }) {
       <Stack>
         <Figures months={months} month={month} />
         <SimpleGrid cols={{ base: 1, md: 2 }}>
-          <Paper withBorder p="md" component="section" aria-labelledby="trend">
-            <Title order={2} size="h5" id="trend" mb="sm">
-              {t('trend')}
-            </Title>
+          <Section title={t('trend')} gap="sm">
             <Suspense fallback={<Loading rows={4} />}>
               <MonthsChart months={months} />
             </Suspense>
             <MonthsTable months={months} />
-          </Paper>
+          </Section>
           <People month={month} />
         </SimpleGrid>
       </Stack>
@@ -150,10 +148,7 @@ function People({ month }: { month: string }) {
   const shown = people.filter(({ isAtTail, earnsNoMore }) => isAtTail || earnsNoMore);
   return (
     <Stack>
-      <Paper withBorder p="md" component="section" aria-labelledby="attainment">
-        <Title order={2} size="h5" id="attainment" mb="sm">
-          {t('attainment')}
-        </Title>
+      <Section title={t('attainment')} gap="sm">
         {people.length === 0 ? (
           <Text c="dimmed" size="sm">
             {t('nothingPaid', { month: format.month(month) })}
@@ -161,11 +156,8 @@ function People({ month }: { month: string }) {
         ) : (
           <AttainmentBars departments={attainmentByDepartment(people, month)} />
         )}
-      </Paper>
-      <Paper withBorder p="md" component="section" aria-labelledby="people">
-        <Title order={2} size="h5" id="people" mb="sm">
-          {t('lookAt')}
-        </Title>
+      </Section>
+      <Section title={t('lookAt')} gap="sm">
         {shown.length === 0 ? (
           <Text c="dimmed" size="sm">
             {t('nobody')}
@@ -195,7 +187,7 @@ function People({ month }: { month: string }) {
             {t('statementsOf', { month: format.month(month) })}
           </Anchor>
         </Group>
-      </Paper>
+      </Section>
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Anchor, Group, List, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Group, List, Stack, Table, Text } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api/client.js';
@@ -8,6 +8,7 @@ import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
 import { MonthPicker } from '../../shared/components/month-picker.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
+import { Section } from '../../shared/components/section.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { addMonths, dayOf } from '../../shared/format/dates.js';
 import { useFormat } from '../../shared/format/use-format.js';
@@ -57,10 +58,7 @@ function Owed({ month }: { month: string }) {
   if (owed.isError) return <ScreenError error={owed.error} retry={() => void owed.refetch()} />;
   if (!owed.data || owed.data.items.length === 0) return null;
   return (
-    <section>
-      <Title order={2} size="h5">
-        {t('owed', { count: owed.data.items.length })}
-      </Title>
+    <Section title={t('owed', { count: owed.data.items.length })} isFramed={false}>
       <List size="sm">
         {owed.data.items.map(({ personId, person, department, dueAt, isOverdue }) => (
           <List.Item key={personId}>
@@ -68,7 +66,7 @@ function Owed({ month }: { month: string }) {
           </List.Item>
         ))}
       </List>
-    </section>
+    </Section>
   );
 }
 
@@ -82,11 +80,10 @@ function Sent({ month }: { month: string }) {
   if (items.length === 0) return <EmptyNote title={t('none', { month: format.month(month) })} says={t('noneSays')} />;
   const takeAway = (kind: 'csv' | 'xlsx') => `/api/volume-forecasts/lines?month=${month}&format=${kind}`;
   return (
-    <section>
-      <Group justify="space-between">
-        <Title order={2} size="h5">
-          {t('sent', { count: items.length })}
-        </Title>
+    <Section
+      title={t('sent', { count: items.length })}
+      isFramed={false}
+      beside={
         <Group gap="sm">
           {(['csv', 'xlsx'] as const).map((kind) => (
             <Anchor key={kind} href={takeAway(kind)} download>
@@ -94,7 +91,8 @@ function Sent({ month }: { month: string }) {
             </Anchor>
           ))}
         </Group>
-      </Group>
+      }
+    >
       <Table.ScrollContainer minWidth={320}>
         <Table>
           <Table.Thead>
@@ -129,6 +127,6 @@ function Sent({ month }: { month: string }) {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Paper, SegmentedControl, Stack, Switch, Text, Title, useMantineColorScheme } from '@mantine/core';
+import { Paper, SegmentedControl, Stack, Switch, Text, useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Section } from '../../shared/components/section.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import {
   keepUndoSeconds,
@@ -31,12 +32,9 @@ export function ProfileScreen() {
       <Paper withBorder p="md">
         <Behaviour />
       </Paper>
-      <Paper withBorder p="md">
-        <Title order={2} size="h4" mb="sm">
-          {t('password.title')}
-        </Title>
+      <Section title={t('password.title')}>
         <PasswordForm />
-      </Paper>
+      </Section>
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Anchor, Progress, Select, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Progress, Select, Stack, Text } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../shared/components/chip.js';
@@ -8,6 +8,7 @@ import { EmptyNote } from '../../shared/components/empty-note.js';
 import { ExportLinks } from '../../shared/components/export-links.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
+import { Section } from '../../shared/components/section.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
@@ -34,10 +35,7 @@ export function RetentionScreen() {
         facts={<Text size="sm">{t('openCount', { count: all.filter((each) => each.status === 'open').length })}</Text>}
       />
       <Stack gap="lg">
-        <section aria-labelledby="items">
-          <Title order={2} size="h5" id="items" mb="xs">
-            {t('items')}
-          </Title>
+        <Section title={t('items')} isFramed={false}>
           {all.length > 0 && (
             <Select
               label={t('stateOf')}
@@ -52,7 +50,7 @@ export function RetentionScreen() {
             />
           )}
           {shown.length === 0 ? <EmptyNote title={t('none')} says={t('noneSays')} /> : <Items items={shown} />}
-        </section>
+        </Section>
         <Results />
       </Stack>
     </>
@@ -147,10 +145,7 @@ function Results() {
   if (results.isPending) return <Loading rows={3} />;
   if (results.isError) return <ScreenError error={results.error} retry={() => void results.refetch()} />;
   return (
-    <section aria-labelledby="results">
-      <Title order={2} size="h5" id="results" mb="xs">
-        {t('results')}
-      </Title>
+    <Section title={t('results')} isFramed={false}>
       {results.data.items.length === 0 ? (
         <Text size="sm" c="dimmed">
           {t('noResults')}
@@ -164,7 +159,7 @@ function Results() {
           acts={<ExportLinks path="/api/retention-results" query={{}} />}
         />
       )}
-    </section>
+    </Section>
   );
 }
 

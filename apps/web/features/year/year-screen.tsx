@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { ActionIcon, Anchor, Group, Paper, Select, Stack, Table, Text, Title } from '@mantine/core';
+import { ActionIcon, Anchor, Group, Select, Stack, Table, Text } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../shared/api/api-types.js';
@@ -79,13 +79,10 @@ function OfDepartment({ cycle: { id, department, stage } }: { cycle: Cycle }) {
   const { t } = useTranslation('year');
   const { data } = api.useQuery('get', '/api/annual-cycles/{id}', { params: { path: { id } } });
   return (
-    <Paper withBorder p="md" component="section" aria-label={department}>
-      <Group gap="sm" mb="xs">
-        <Title order={2} size="h5">
-          {department}
-        </Title>
-        <Chip tone={stage === 'closed' ? 'done' : 'moving'} word={t(`stage.${stage}`)} />
-      </Group>
+    <Section
+      title={department}
+      beside={<Chip tone={stage === 'closed' ? 'done' : 'moving'} word={t(`stage.${stage}`)} />}
+    >
       <Group gap="md" mb="xs">
         {data?.deadlines.map(({ kind, dueOn, dueAt, metAt }) => (
           <Group key={kind} gap={6}>
@@ -119,7 +116,7 @@ function OfDepartment({ cycle: { id, department, stage } }: { cycle: Cycle }) {
           </Table>
         </Table.ScrollContainer>
       )}
-    </Paper>
+    </Section>
   );
 }
 
@@ -164,13 +161,10 @@ function Bonuses({ year }: { year: number }) {
   const items = bonuses.data?.items ?? [];
   if (items.length === 0) return null;
   return (
-    <section aria-label={t('bonuses')}>
-      <Title order={2} size="h5" mb="xs">
-        {t('bonuses')}
-      </Title>
+    <Section title={t('bonuses')} isFramed={false}>
       <DataTable label={t('bonuses')} rows={items} columns={columns} rowKey={({ personId }) => personId} />
       <ExportLinks path="/api/annual-bonuses" query={{ year: String(year) }} />
-    </section>
+    </Section>
   );
 }
 

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Button, Group, Table, Text, Title } from '@mantine/core';
+import { Button, Group, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../shared/api/api-types.js';
 import { Chip } from '../../../shared/components/chip.js';
 import { MoneyText } from '../../../shared/components/money-text.js';
+import { Section } from '../../../shared/components/section.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useCurrency } from '../../../shared/organisation/use-currency.js';
 import { useSignedIn } from '../../../shared/session/session.js';
@@ -33,10 +34,7 @@ export function PlacesTable({ contest, canRecord, canGive, isOver }: Props) {
   const [open, setOpen] = useState<{ place: number; act: Act }>();
   const close = () => setOpen(undefined);
   return (
-    <section aria-labelledby="places">
-      <Title order={2} size="h5" id="places" mb="xs">
-        {t('places')}
-      </Title>
+    <Section title={t('places')} isFramed={false}>
       {canRecord && !isOver && (
         <Text size="sm" c="dimmed">
           {t('winnersLater', { month: format.month(contest.untilMonth) })}
@@ -115,7 +113,7 @@ export function PlacesTable({ contest, canRecord, canGive, isOver }: Props) {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-    </section>
+    </Section>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Group, NativeSelect, Stack, TextInput, Title } from '@mantine/core';
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../shared/api/api-types.js';
+import { Section } from '../../../shared/components/section.js';
 import { useCurrency } from '../../../shared/organisation/use-currency.js';
 
 type Kind = components['schemas']['ContestDetail']['prizes'][number]['kind'];
@@ -28,10 +29,7 @@ export function PrizeFields({ prizes, onChange }: Props) {
   const set = (at: number, changes: Partial<TypedPrize>) =>
     onChange(prizes.map((prize, index) => (index === at ? { ...prize, ...changes } : prize)));
   return (
-    <Stack gap="xs" component="section" aria-labelledby="prize-fields">
-      <Title order={2} size="h5" id="prize-fields">
-        {t('prizes')}
-      </Title>
+    <Section title={t('prizes')} isFramed={false}>
       {prizes.map(({ kind, description, amount }, at) => (
         <Group key={at} align="flex-end" wrap="wrap" role="group" aria-label={t('placeOf', { place: at + 1 })}>
           <NativeSelect
@@ -74,6 +72,6 @@ export function PrizeFields({ prizes, onChange }: Props) {
           {t('addPlace')}
         </Button>
       </Group>
-    </Stack>
+    </Section>
   );
 }

@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Paper, Stack, Switch, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Group, Switch, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { calculateKpiPlan } from '#compensation/calculation/kpi-plan-statement.js';
 import type { components } from '../../../shared/api/api-types.js';
 import { MoneyText } from '../../../shared/components/money-text.js';
+import { Section } from '../../../shared/components/section.js';
 import { subtractAmounts } from '../../../shared/format/money.js';
 import { actualsOf, asPlanned, type Assumed } from '../what-if.js';
 
@@ -22,63 +23,58 @@ export function WhatIfForm({ terms, currency }: Props) {
   const set = (code: string, field: string, value: string | boolean) =>
     assume((before) => ({ ...before, [code]: { ...before[code], [field]: value } }));
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="what-if">
-      <Stack gap="sm">
-        <Title order={2} size="h4" id="what-if">
-          {t('whatIf.title')}
-        </Title>
-        {terms.indicators.map(({ code, name, unit }) =>
-          Object.entries(assumed[code] ?? {}).map(([field, value]) =>
-            typeof value === 'boolean' ? (
-              <Switch
-                key={`${code} ${field}`}
-                label={name}
-                checked={value}
-                onChange={(event) => set(code, field, event.currentTarget.checked)}
-              />
-            ) : (
-              <TextInput
-                key={`${code} ${field}`}
-                label={t(`whatIf.field.${field}`, { name, unit })}
-                inputMode="decimal"
-                value={value}
-                onChange={(event) => set(code, field, event.currentTarget.value.trim().replace(',', '.'))}
-              />
-            ),
-          ),
-        )}
-        <div aria-live="polite">
-          {result.ok ? (
-            <Group justify="space-between">
-              <MoneyText amount={result.total} currency={currency} fw={700} fz="xl" />
-              {planned.ok && (
-                <Text size="sm" c="dimmed">
-                  <MoneyText amount={subtractAmounts(result.total, planned.total)} isSigned /> {t('whatIf.against')}
-                </Text>
-              )}
-            </Group>
+    <Section title={t('whatIf.title')} gap="sm">
+      {terms.indicators.map(({ code, name, unit }) =>
+        Object.entries(assumed[code] ?? {}).map(([field, value]) =>
+          typeof value === 'boolean' ? (
+            <Switch
+              key={`${code} ${field}`}
+              label={name}
+              checked={value}
+              onChange={(event) => set(code, field, event.currentTarget.checked)}
+            />
           ) : (
-            <Alert color="orange" variant="light">
-              <Text size="sm" c="var(--mantine-color-text)">
-                {t('whatIf.notReadable')}
+            <TextInput
+              key={`${code} ${field}`}
+              label={t(`whatIf.field.${field}`, { name, unit })}
+              inputMode="decimal"
+              value={value}
+              onChange={(event) => set(code, field, event.currentTarget.value.trim().replace(',', '.'))}
+            />
+          ),
+        ),
+      )}
+      <div aria-live="polite">
+        {result.ok ? (
+          <Group justify="space-between">
+            <MoneyText amount={result.total} currency={currency} fw={700} fz="xl" />
+            {planned.ok && (
+              <Text size="sm" c="dimmed">
+                <MoneyText amount={subtractAmounts(result.total, planned.total)} isSigned /> {t('whatIf.against')}
               </Text>
-            </Alert>
-          )}
-        </div>
-        {result.ok &&
-          result.lines.map(({ position, label, amount }) => (
-            <Group key={position} justify="space-between" gap="xs">
-              <Text size="sm">{label}</Text>
-              <MoneyText amount={amount} fz="sm" />
-            </Group>
-          ))}
-        <Text size="sm" c="dimmed">
-          {t('whatIf.estimate')}
-        </Text>
-        <Button variant="default" onClick={() => assume(start())}>
-          {t('whatIf.back')}
-        </Button>
-      </Stack>
-    </Paper>
+            )}
+          </Group>
+        ) : (
+          <Alert color="orange" variant="light">
+            <Text size="sm" c="var(--mantine-color-text)">
+              {t('whatIf.notReadable')}
+            </Text>
+          </Alert>
+        )}
+      </div>
+      {result.ok &&
+        result.lines.map(({ position, label, amount }) => (
+          <Group key={position} justify="space-between" gap="xs">
+            <Text size="sm">{label}</Text>
+            <MoneyText amount={amount} fz="sm" />
+          </Group>
+        ))}
+      <Text size="sm" c="dimmed">
+        {t('whatIf.estimate')}
+      </Text>
+      <Button variant="default" onClick={() => assume(start())}>
+        {t('whatIf.back')}
+      </Button>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
-import { Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Box, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ActRow } from '../../../shared/acts/act-row.js';
+import { Section } from '../../../shared/components/section.js';
 import { useOwnActs } from '../api/use-own-acts.js';
 
 /** What waits for the person besides documents to decide. */
@@ -10,20 +11,21 @@ export function OwnActs() {
   const acts = data?.acts ?? [];
   if (acts.length === 0) return null;
   return (
-    <Paper withBorder p="md" mb="md">
-      <Group justify="space-between" mb="xs">
-        <Title order={2} size="h5">
-          {t('yours')}
-        </Title>
-        <Text size="sm" c="dimmed">
-          {acts.length}
-        </Text>
-      </Group>
-      <Stack gap={0}>
-        {acts.map((act) => (
-          <ActRow key={`${act.name} ${act.on.id} ${act.about?.personId ?? ''}`} act={act} isMine />
-        ))}
-      </Stack>
-    </Paper>
+    <Box mb="md">
+      <Section
+        title={t('yours')}
+        beside={
+          <Text size="sm" c="dimmed">
+            {acts.length}
+          </Text>
+        }
+      >
+        <Stack gap={0}>
+          {acts.map((act) => (
+            <ActRow key={`${act.name} ${act.on.id} ${act.about?.personId ?? ''}`} act={act} isMine />
+          ))}
+        </Stack>
+      </Section>
+    </Box>
   );
 }

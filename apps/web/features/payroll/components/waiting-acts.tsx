@@ -1,9 +1,9 @@
-import { Group, Paper, Stack, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ActRow } from '../../../shared/acts/act-row.js';
 import { RemindButton } from '../../../shared/acts/remind-button.js';
 import { stopsPayroll } from '../../../shared/acts/stops-payroll.js';
 import { api } from '../../../shared/api/client.js';
+import { Section } from '../../../shared/components/section.js';
 import { useSignedIn } from '../../../shared/session/session.js';
 
 /** What still has to come before the month is paid, each with its holder; one press reminds all of them. */
@@ -14,22 +14,17 @@ export function WaitingActs({ month }: { month: string }) {
   const acts = (data?.acts ?? []).filter(stopsPayroll);
   if (acts.length === 0) return null;
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="waits">
-      <Stack gap="xs">
-        <Group justify="space-between">
-          <Title order={2} size="h5" id="waits">
-            {t('waits', { count: acts.length })}
-          </Title>
-          {acts.length > 1 && <RemindButton acts={acts} label={t('remind.all')} />}
-        </Group>
-        {acts.map((act) => (
-          <ActRow
-            key={`${act.name} ${act.on.id} ${act.about?.personId ?? ''}`}
-            act={act}
-            isMine={act.waitsFor.some(({ personId }) => personId === me.id)}
-          />
-        ))}
-      </Stack>
-    </Paper>
+    <Section
+      title={t('waits', { count: acts.length })}
+      beside={acts.length > 1 && <RemindButton acts={acts} label={t('remind.all')} />}
+    >
+      {acts.map((act) => (
+        <ActRow
+          key={`${act.name} ${act.on.id} ${act.about?.personId ?? ''}`}
+          act={act}
+          isMine={act.waitsFor.some(({ personId }) => personId === me.id)}
+        />
+      ))}
+    </Section>
   );
 }

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import { Anchor, Text, Title } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../shared/api/api-types.js';
 import { Chip } from '../../../shared/components/chip.js';
 import { DataTable, type DataColumn } from '../../../shared/components/data-table.js';
 import { MoneyText } from '../../../shared/components/money-text.js';
+import { Section } from '../../../shared/components/section.js';
 
 type Compared = components['schemas']['SalesPlanDetail']['plans'][number];
 
@@ -46,10 +47,7 @@ export function BesidePlans({ plans, unit }: { plans: readonly Compared[]; unit:
     [t],
   );
   return (
-    <section aria-labelledby="beside">
-      <Title order={2} size="h5" id="beside" mb="xs">
-        {t('beside', { unit })}
-      </Title>
+    <Section title={t('beside', { unit })} isFramed={false}>
       {plans.length === 0 ? (
         <Text size="sm" c="dimmed">
           {t('nobodyGiven')}
@@ -62,7 +60,7 @@ export function BesidePlans({ plans, unit }: { plans: readonly Compared[]; unit:
           rowKey={({ personId, indicator }) => `${personId} ${indicator}`}
         />
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Progress, Table, Title } from '@mantine/core';
+import { Progress, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../shared/api/api-types.js';
 import { MoneyText } from '../../../shared/components/money-text.js';
+import { Section } from '../../../shared/components/section.js';
 
 interface Props {
   lines: components['schemas']['SalesPlanDetail']['given'];
@@ -12,10 +13,7 @@ interface Props {
 export function GivenLines({ lines, unit }: Props) {
   const { t } = useTranslation('sales-plans');
   return (
-    <section aria-labelledby="given">
-      <Title order={2} size="h5" id="given" mb="xs">
-        {t('targetsIn', { unit })}
-      </Title>
+    <Section title={t('targetsIn', { unit })} isFramed={false}>
       <Table.ScrollContainer minWidth={340}>
         <Table>
           <Table.Thead>
@@ -48,7 +46,7 @@ export function GivenLines({ lines, unit }: Props) {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-    </section>
+    </Section>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Section } from '../../../shared/components/section.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { readTypedNumber } from '../../../shared/grid/typed-number.js';
 import { useLanguage } from '../../../shared/language/use-language.js';
@@ -21,10 +22,7 @@ export function LineFields({ lines, onChange, onRemove, openOf }: Props) {
   const set = (at: number, changes: Partial<TypedLine>) =>
     onChange(lines.map((line, index) => (index === at ? { ...line, ...changes } : line)));
   return (
-    <Stack gap="xs" component="section" aria-labelledby="lines">
-      <Title order={2} size="h5" id="lines">
-        {t('targets')}
-      </Title>
+    <Section title={t('targets')} isFramed={false}>
       {lines.map((line, at) => {
         const open = openOf(at);
         return (
@@ -70,6 +68,6 @@ export function LineFields({ lines, onChange, onRemove, openOf }: Props) {
           {t('addLine')}
         </Button>
       </Group>
-    </Stack>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Button, Group, Menu, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Menu, Paper, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Section } from '../../../shared/components/section.js';
 import { useFieldWords } from '../fields/form-context.js';
 import { SchemaField } from '../fields/schema-field.js';
 import {
@@ -46,10 +47,7 @@ export function Components({ schema, components, onChange }: Props) {
     else if (open === to) setOpen(at);
   };
   return (
-    <Stack gap="xs" component="section" aria-labelledby="components">
-      <Title order={2} size="h5" id="components">
-        {t('components')}
-      </Title>
+    <Section title={t('components')} isFramed={false}>
       {components.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('noComponents')}
@@ -138,6 +136,6 @@ export function Components({ schema, components, onChange }: Props) {
           })}
         </Menu.Dropdown>
       </Menu>
-    </Stack>
+    </Section>
   );
 }

@@ -1,8 +1,9 @@
-import { Alert, Anchor, Button, Code, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Code, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MoneyText } from '../../../shared/components/money-text.js';
+import { Section } from '../../../shared/components/section.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useSigners } from '../api/use-signers.js';
 import type { Statement, StatementLine, Step } from '../api/use-statement.js';
@@ -27,48 +28,43 @@ export function LineExplained({ statement, line, mayQuestion }: Props) {
   // What is above a line was signed for all of it; what is below it has the sources of its own numbers.
   const sources = sourcesOf(step ? [...pathTo(statement.trace, step), ...stepsOf(step)] : [statement.trace]);
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="line-title">
-      <Stack gap="xs">
-        <Group justify="space-between" gap="sm">
-          <Title order={2} size="h4" id="line-title">
-            {line.label}
-          </Title>
-          <MoneyText amount={line.amount} currency={statement.currency} fw={700} fz="lg" />
-        </Group>
-        {step ? <StepSaid step={step} /> : <Text c="dimmed">{t('noStep')}</Text>}
-        {step?.children.map((child, index) => (
-          <StepSaid key={`${child.rule} ${index}`} step={child} isBelow />
-        ))}
-        {sources.length > 0 && (
-          <Stack gap={2} mt="xs">
-            {sources.map((source) => (
-              <SourceSaid key={`${source.documentId} ${source.version}`} source={source} />
-            ))}
-          </Stack>
-        )}
-        {dueOn !== undefined && (
-          <Alert color="teal" variant="light" role="status">
-            {t('question.raised', { day: format.day(dueOn) })}
-          </Alert>
-        )}
-        {mayQuestion && !isAsking && dueOn === undefined && (
-          <Button variant="default" onClick={() => ask(true)} className="not-printed" style={{ alignSelf: 'start' }}>
-            {t('question.ask')}
-          </Button>
-        )}
-        {isAsking && (
-          <QuestionForm
-            statementId={statement.id}
-            line={line}
-            close={() => ask(false)}
-            raised={(day) => {
-              ask(false);
-              setDueOn(day);
-            }}
-          />
-        )}
-      </Stack>
-    </Paper>
+    <Section
+      title={line.label}
+      beside={<MoneyText amount={line.amount} currency={statement.currency} fw={700} fz="lg" />}
+    >
+      {step ? <StepSaid step={step} /> : <Text c="dimmed">{t('noStep')}</Text>}
+      {step?.children.map((child, index) => (
+        <StepSaid key={`${child.rule} ${index}`} step={child} isBelow />
+      ))}
+      {sources.length > 0 && (
+        <Stack gap={2} mt="xs">
+          {sources.map((source) => (
+            <SourceSaid key={`${source.documentId} ${source.version}`} source={source} />
+          ))}
+        </Stack>
+      )}
+      {dueOn !== undefined && (
+        <Alert color="teal" variant="light" role="status">
+          {t('question.raised', { day: format.day(dueOn) })}
+        </Alert>
+      )}
+      {mayQuestion && !isAsking && dueOn === undefined && (
+        <Button variant="default" onClick={() => ask(true)} className="not-printed" style={{ alignSelf: 'start' }}>
+          {t('question.ask')}
+        </Button>
+      )}
+      {isAsking && (
+        <QuestionForm
+          statementId={statement.id}
+          line={line}
+          close={() => ask(false)}
+          raised={(day) => {
+            ask(false);
+            setDueOn(day);
+          }}
+        />
+      )}
+    </Section>
   );
 }
 
