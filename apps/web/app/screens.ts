@@ -41,7 +41,7 @@ export const screens = [
   createRoute({
     getParentRoute,
     path: '/questions',
-    validateSearch: (search): { open?: string } => textOf(search, 'open'),
+    validateSearch: (search): { open?: string; status?: string } => textOf(search, 'open', 'status'),
     component: lazyRouteComponent(() => import('../features/questions/questions-screen.js'), 'QuestionsScreen'),
   }),
   createRoute({
@@ -112,7 +112,7 @@ export const screens = [
   createRoute({
     getParentRoute,
     path: '/statements',
-    validateSearch: (search): { month?: string; sort?: string } => textOf(search, 'month', 'sort'),
+    validateSearch: (search): { month?: string } => textOf(search, 'month'),
     component: lazyRouteComponent(() => import('../features/statements/statements-screen.js'), 'StatementsScreen'),
   }),
   createRoute({

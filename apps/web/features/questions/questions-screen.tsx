@@ -1,12 +1,14 @@
-import { useState } from 'react';
-import { Anchor, Button, Drawer, Group, Select, Stack, Table, Text, Textarea, Title } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { Anchor, Button, Drawer, Group, Select, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../shared/api/api-types.js';
 import { api, ownKey } from '../../shared/api/client.js';
 import { queryClient } from '../../shared/api/query-client.js';
 import { Chip } from '../../shared/components/chip.js';
+import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
+import { ExportLinks } from '../../shared/components/export-links.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
@@ -31,15 +33,14 @@ const tones: Record<Question['status'], Tone> = {
 /** Questions about pay: each a thread with its reason and the day until which it is answered. */
 export function QuestionsScreen() {
   const { t } = useTranslation('questions');
-  const format = useFormat();
   const navigate = useNavigate();
-  const { open } = useSearch({ from: '/frame/questions' });
-  const [status, setStatus] = useState<string | null>(null);
+  const { open, status } = useSearch({ from: '/frame/questions' });
+  const state = states.find((known) => known === status);
   const questions = api.useQuery('get', '/api/disputes', {
-    params: { query: { limit: 200, ...(status === null ? {} : { status: status as Question['status'] }) } },
+    params: { query: { limit: 200, ...(state === undefined ? {} : { status: state }) } },
   });
-  const show = (id: string | undefined) =>
-    void navigate({ to: '/questions', search: id === undefined ? {} : { open: id } });
+  const go = (changed: { open?: string | undefined; status?: string | undefined }) =>
+    void navigate({ to: '/questions', search: ((before: object) => ({ ...before, ...changed })) as never });
   if (questions.isPending) return <Loading />;
   if (questions.isError) return <ScreenError error={questions.error} retry={() => void questions.refetch()} />;
   const { items } = questions.data;
@@ -51,52 +52,25 @@ export function QuestionsScreen() {
           <Text size="sm">{t('openCount', { count: items.filter((each) => each.status === 'open').length })}</Text>
         }
       />
-      <Select
-        label={t('filter')}
-        maw={240}
-        mb="md"
-        clearable
-        value={status}
-        onChange={setStatus}
-        data={states.map((value) => ({ value, label: t(`state.${value}`) }))}
-      />
+      {(items.length > 0 || state !== undefined) && (
+        <Select
+          label={t('filter')}
+          maw={240}
+          mb="md"
+          clearable
+          value={state ?? null}
+          onChange={(chosen) => go({ status: chosen ?? undefined })}
+          data={states.map((value) => ({ value, label: t(`state.${value}`) }))}
+        />
+      )}
       {items.length === 0 ? (
         <EmptyNote title={t('none')} says={t('noneSays')} />
       ) : (
-        <Table.ScrollContainer minWidth={320}>
-          <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('about')}</Table.Th>
-                <Table.Th>{t('person')}</Table.Th>
-                <Table.Th>{t('reason')}</Table.Th>
-                <Table.Th>{t('due')}</Table.Th>
-                <Table.Th>{t('came')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {items.map((question) => (
-                <Table.Tr key={question.id}>
-                  <Table.Td>
-                    <Anchor component="button" type="button" onClick={() => show(question.id)}>
-                      {question.label} · {format.month(question.month)}
-                    </Anchor>
-                  </Table.Td>
-                  <Table.Td>{question.person}</Table.Td>
-                  <Table.Td>{t(`because.${question.reason}`)}</Table.Td>
-                  <Table.Td>{format.day(question.dueOn)}</Table.Td>
-                  <Table.Td>
-                    <State question={question} />
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <Questions items={items} state={state} />
       )}
       <Drawer
         opened={open !== undefined}
-        onClose={() => show(undefined)}
+        onClose={() => go({ open: undefined })}
         position="right"
         size="lg"
         title={t('one')}
@@ -105,6 +79,50 @@ export function QuestionsScreen() {
         {open !== undefined && <Thread key={open} id={open} />}
       </Drawer>
     </>
+  );
+}
+
+function Questions({ items, state }: { items: readonly Question[]; state: Question['status'] | undefined }) {
+  const { t } = useTranslation('questions');
+  const format = useFormat();
+  const columns = useMemo<DataColumn<Question>[]>(
+    () => [
+      {
+        id: 'about',
+        label: t('about'),
+        value: ({ label, month }) => `${label} · ${format.month(month)}`,
+        cell: ({ id, label, month }) => (
+          <Anchor
+            component={Link}
+            to="/questions"
+            search={((before: object) => ({ ...before, open: id })) as never}
+            underline="always"
+          >
+            {label} · {format.month(month)}
+          </Anchor>
+        ),
+      },
+      { id: 'person', label: t('person'), value: ({ person }) => person },
+      { id: 'reason', label: t('reason'), value: ({ reason }) => t(`because.${reason}`) },
+      { id: 'due', label: t('due'), value: ({ dueOn }) => dueOn, cell: ({ dueOn }) => format.day(dueOn) },
+      {
+        id: 'came',
+        label: t('came'),
+        value: ({ status, isOverdue }) => t(isOverdue ? 'overdue' : `state.${status}`),
+        cell: (question) => <State question={question} />,
+      },
+    ],
+    [t, format],
+  );
+  return (
+    <DataTable
+      view="questions"
+      label={t('title')}
+      rows={items}
+      columns={columns}
+      rowKey={({ id }) => id}
+      acts={<ExportLinks path="/api/disputes" query={{ status: state }} />}
+    />
   );
 }
 
