@@ -29,7 +29,7 @@ export function ActRow({ act, isMine }: { act: Act; isMine: boolean }) {
         <DeadlineChip dueOn={act.dueOn} dueAt={act.dueAt} />
         {!isMine && <RemindButton acts={[act]} />}
         {place !== undefined && (
-          <Button component={Link} to={place} size="xs" variant="default">
+          <Button component={Link} to={place.to} search={place.search as never} size="xs" variant="default">
             {t('open')}
           </Button>
         )}
