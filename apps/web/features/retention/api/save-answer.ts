@@ -18,15 +18,21 @@ interface AnswerToSave {
   answer: Answer;
 }
 
-/** Saves the minutes of a review, or the proposal to part, as a draft, and says which document it is. */
-export function useSaveAnswer() {
+/**
+ * Saves the minutes of a review, or the proposal to part, as a draft, and says which document it is; also where the form
+ * that asked is gone by then, because there is a draft now.
+ */
+export function useSaveAnswer(onSaved: (documentId: string) => void) {
   return useMutation({
     mutationFn: async ({ itemId, draft, answer }: AnswerToSave): Promise<string> => {
       const { data, error } = await (draft === undefined ? begin(itemId, answer) : goOn(draft, answer));
       if (!data) throw error;
       return data.documentId;
     },
-    onSuccess: () => queryClient.invalidateQueries(),
+    onSuccess: (documentId) => {
+      onSaved(documentId);
+      return queryClient.invalidateQueries();
+    },
   });
 }
 

@@ -20,19 +20,16 @@ export function MinutesForm({ itemId, draft }: Props) {
   const navigate = useNavigate();
   const people = api.useQuery('get', '/api/people', { params: { query: { isActive: 'true', limit: 200 } } });
   const [said, say] = useState<Minutes>(draft?.said ?? { heldOn: today ?? '', present: [], mistakes: '', agreed: '' });
-  const save = useSaveAnswer();
+  const save = useSaveAnswer((id) => void navigate({ to: '/documents/$id', params: { id } }));
   const isWhole =
     said.heldOn !== '' && said.present.length > 0 && said.mistakes.trim() !== '' && said.agreed.trim() !== '';
   const { heldOn, present, mistakes, agreed } = said;
   const send = () =>
-    save.mutate(
-      {
-        itemId,
-        draft,
-        answer: { kind: 'review', said: { heldOn, present, mistakes: mistakes.trim(), agreed: agreed.trim() } },
-      },
-      { onSuccess: (id) => void navigate({ to: '/documents/$id', params: { id } }) },
-    );
+    save.mutate({
+      itemId,
+      draft,
+      answer: { kind: 'review', said: { heldOn, present, mistakes: mistakes.trim(), agreed: agreed.trim() } },
+    });
   usePrimaryAct(() => isWhole && !save.isPending && send());
   return (
     <Stack>

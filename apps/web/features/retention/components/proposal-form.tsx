@@ -16,13 +16,9 @@ export function ProposalForm({ itemId, draft }: Props) {
   const { t } = useTranslation('retention');
   const navigate = useNavigate();
   const [reason, setReason] = useState(draft?.reason ?? '');
-  const save = useSaveAnswer();
+  const save = useSaveAnswer((id) => void navigate({ to: '/documents/$id', params: { id } }));
   const isWhole = reason.trim() !== '';
-  const send = () =>
-    save.mutate(
-      { itemId, draft, answer: { kind: 'part', said: { reason: reason.trim() } } },
-      { onSuccess: (id) => void navigate({ to: '/documents/$id', params: { id } }) },
-    );
+  const send = () => save.mutate({ itemId, draft, answer: { kind: 'part', said: { reason: reason.trim() } } });
   usePrimaryAct(() => isWhole && !save.isPending && send());
   return (
     <Stack>
