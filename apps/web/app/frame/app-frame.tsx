@@ -20,6 +20,9 @@ const CommandPalette = lazy(() =>
 );
 const KeyHelp = lazy(() => import('./key-help.js').then(({ KeyHelp }) => ({ default: KeyHelp })));
 
+/** A long name goes into two lines: half of it would be no name. */
+const tabStyles = { label: { whiteSpace: 'normal', textAlign: 'center', lineHeight: 1.15 } } as const;
+
 /** What stands around every screen: where one can go, who one is, what the clock says, and that something is wrong. */
 export function AppFrame() {
   const { t } = useTranslation();
@@ -108,12 +111,21 @@ export function AppFrame() {
                   h="100%"
                   radius={0}
                   px={4}
+                  styles={tabStyles}
                   aria-current={isHere(to) ? 'page' : undefined}
                 >
                   {t(`navigation.${word}`)}
                 </Button>
               ))}
-              <Button variant="subtle" h="100%" radius={0} px={4} onClick={menu.toggle} aria-expanded={isMenuOpen}>
+              <Button
+                variant="subtle"
+                h="100%"
+                radius={0}
+                px={4}
+                styles={tabStyles}
+                onClick={menu.toggle}
+                aria-expanded={isMenuOpen}
+              >
                 {t('frame.more')}
               </Button>
             </Group>

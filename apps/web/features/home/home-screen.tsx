@@ -41,6 +41,9 @@ export function HomeScreen() {
   const [person] = toRead?.examples.people ?? [];
   const onPlan = person?.levels.find(({ attainment }) => attainment === '100 %')?.pay;
   const terms = toRead?.inForce.at(-1)?.terms;
+  const keptClients = (terms?.indicators ?? [])
+    .filter(({ kind }) => kind === 'loss-share')
+    .map(({ code }) => `actuals.${code}`);
   const waiting = steps.filter(({ isWaiting }) => isWaiting);
   const card = toRead && <PlanToReadCard plan={toRead} currency={pay.data.currency} />;
   return (
@@ -71,7 +74,7 @@ export function HomeScreen() {
       <Stack gap="md">
         {toRead?.acknowledgedAt === null && card}
         <SimpleGrid cols={{ base: 1, md: 2 }}>
-          <EarnedCard pay={pay.data} onPlan={onPlan} most={person?.mostPay} payDay={payDay} />
+          <EarnedCard pay={pay.data} onPlan={onPlan} most={person?.mostPay} payDay={payDay} keptClients={keptClients} />
           <LinesCard pay={pay.data} />
         </SimpleGrid>
         {terms &&

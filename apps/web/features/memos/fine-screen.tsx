@@ -82,13 +82,7 @@ function FineForm({ present }: { present: string }) {
           <MonthPicker month={month} onChange={setMonth} />
         </Group>
         <Group align="flex-start">
-          <TextInput
-            id="fine-amount"
-            label={t('fineField.amount')}
-            description={currency}
-            inputMode="decimal"
-            {...text('amount')}
-          />
+          <TextInput id="fine-amount" label={t('amountIn', { currency })} inputMode="decimal" {...text('amount')} />
           <TextInput id="fine-happenedOn" type="date" label={t('fineField.happenedOn')} {...text('happenedOn')} />
         </Group>
         {limit !== undefined && (

@@ -1,4 +1,4 @@
-import { Anchor, Button, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Button, Stack, Table, Text } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { Loading } from '../../shared/components/loading.js';
 import { MoneyText } from '../../shared/components/money-text.js';
 import { MonthPicker } from '../../shared/components/month-picker.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
+import { Section } from '../../shared/components/section.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { addMonths, dayOf } from '../../shared/format/dates.js';
@@ -38,6 +39,10 @@ export function PayrollScreen() {
   if (runs.isError) return <ScreenError error={runs.error} retry={() => void runs.refetch()} />;
   if (runs.isPending || month === undefined) return <Loading />;
   const isUnderWay = runs.data.items.some(({ status }) => status === 'calculating' || status === 'in-approval');
+  // Nobody is left who could not be paid, and everybody was.
+  const isPaid =
+    readiness.data?.count === 0 &&
+    runs.data.items.some(({ status, purpose }) => status === 'posted' && purpose === null);
   const mayStart = holds(person, 'accounting') && readiness.data !== undefined && !isUnderWay;
   return (
     <>
@@ -59,12 +64,9 @@ export function PayrollScreen() {
       <Stack gap="md">
         {readiness.isPending && <Loading rows={3} />}
         {readiness.isError && <ScreenError error={readiness.error} retry={() => void readiness.refetch()} />}
-        {readiness.data && <Readiness readiness={readiness.data} />}
+        {readiness.data && !isPaid && <Readiness readiness={readiness.data} />}
         <WaitingActs month={month} />
-        <section aria-labelledby="runs">
-          <Title order={2} size="h5" id="runs" mb="xs">
-            {t('runs')}
-          </Title>
+        <Section title={t('runs')} isFramed={false}>
           {runs.data.items.length === 0 ? (
             <Text c="dimmed">{t('noRuns')}</Text>
           ) : (
@@ -108,7 +110,7 @@ export function PayrollScreen() {
             </Table.ScrollContainer>
           )}
           <ExportLinks path="/api/payroll-runs" query={{ month }} />
-        </section>
+        </Section>
       </Stack>
     </>
   );

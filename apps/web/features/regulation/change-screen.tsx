@@ -4,15 +4,12 @@ import {
   Group,
   MultiSelect,
   NumberInput,
-  Paper,
   Select,
   Stack,
   Switch,
-  Table,
   Text,
   Textarea,
   TextInput,
-  Title,
 } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -21,6 +18,7 @@ import { queryClient } from '../../shared/api/query-client.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
+import { Section } from '../../shared/components/section.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
 import type { Role } from '../../shared/session/session.js';
@@ -70,10 +68,7 @@ function ChangeForm({ before }: { before: Organisation }) {
         <ProblemSummary error={draft.error} />
         <DeadlineFields rules={rules} onChange={setRules} />
         <RouteFields rules={rules} onChange={setRules} />
-        <Paper withBorder p="md">
-          <Title order={2} size="h5" mb="xs">
-            {t('limits')}
-          </Title>
+        <Section title={t('limits')}>
           <Group align="flex-end">
             <TextInput
               label={t('limit.deduction')}
@@ -87,7 +82,7 @@ function ChangeForm({ before }: { before: Organisation }) {
               onChange={(value) => setRules({ ...rules, mostIndicators: Number(value) })}
             />
           </Group>
-        </Paper>
+        </Section>
         <TextInput
           type="date"
           maw={240}
@@ -135,56 +130,41 @@ function DeadlineFields({ rules, onChange }: FieldsProps) {
       deadlineRules: { ...rules.deadlineRules, [kind]: { ...rules.deadlineRules[kind], ...change } },
     });
   return (
-    <Paper withBorder p="md">
-      <Title order={2} size="h5" mb="xs">
-        {t('deadlines')}
-      </Title>
-      <Table.ScrollContainer minWidth={520}>
-        <Table>
-          <Table.Tbody>
-            {deadlineKinds.map((kind) => {
-              const { day, monthOffset, dayOff } = rules.deadlineRules[kind];
-              const name = t(`deadlineKind.${kind}`);
-              return (
-                <Table.Tr key={kind}>
-                  <Table.Th scope="row" fw={400}>
-                    {name}
-                  </Table.Th>
-                  <Table.Td>
-                    <NumberInput
-                      aria-label={`${name}, ${t('day')}`}
-                      w={90}
-                      min={1}
-                      max={31}
-                      value={day}
-                      onChange={(value) => set(kind, { day: Number(value) })}
-                    />
-                  </Table.Td>
-                  <Table.Td>
-                    <Select
-                      aria-label={`${name}, ${t('ofWhichMonth')}`}
-                      allowDeselect={false}
-                      value={String(monthOffset)}
-                      onChange={(value) => set(kind, { monthOffset: Number(value) })}
-                      data={offsets.map((offset) => ({ value: String(offset), label: t(`ofMonth.${offset}`) }))}
-                    />
-                  </Table.Td>
-                  <Table.Td>
-                    <Select
-                      aria-label={`${name}, ${t('onDayOff')}`}
-                      allowDeselect={false}
-                      value={dayOff}
-                      onChange={(value) => set(kind, { dayOff: value })}
-                      data={daysOff.map((value) => ({ value, label: t(`dayOff.${value}`) }))}
-                    />
-                  </Table.Td>
-                </Table.Tr>
-              );
-            })}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-    </Paper>
+    <Section title={t('deadlines')}>
+      <Stack gap="sm">
+        {deadlineKinds.map((kind) => {
+          const { day, monthOffset, dayOff } = rules.deadlineRules[kind];
+          const name = t(`deadlineKind.${kind}`);
+          return (
+            <Group key={kind} gap="xs" role="group" aria-label={name}>
+              <Text w={160}>{name}</Text>
+              <NumberInput
+                aria-label={`${name}, ${t('day')}`}
+                w={90}
+                min={1}
+                max={31}
+                value={day}
+                onChange={(value) => set(kind, { day: Number(value) })}
+              />
+              <Select
+                aria-label={`${name}, ${t('ofWhichMonth')}`}
+                allowDeselect={false}
+                value={String(monthOffset)}
+                onChange={(value) => set(kind, { monthOffset: Number(value) })}
+                data={offsets.map((offset) => ({ value: String(offset), label: t(`ofMonth.${offset}`) }))}
+              />
+              <Select
+                aria-label={`${name}, ${t('onDayOff')}`}
+                allowDeselect={false}
+                value={dayOff}
+                onChange={(value) => set(kind, { dayOff: value })}
+                data={daysOff.map((value) => ({ value, label: t(`dayOff.${value}`) }))}
+              />
+            </Group>
+          );
+        })}
+      </Stack>
+    </Section>
   );
 }
 
@@ -198,10 +178,7 @@ function RouteFields({ rules, onChange }: FieldsProps) {
     onChange({ ...rules, routes: { ...rules.routes, [kind]: { ...route, steps } } });
   };
   return (
-    <Paper withBorder p="md">
-      <Title order={2} size="h5" mb="xs">
-        {t('routes')}
-      </Title>
+    <Section title={t('routes')}>
       <Stack gap="sm">
         <Select
           label={t('document')}
@@ -244,6 +221,6 @@ function RouteFields({ rules, onChange }: FieldsProps) {
           </Group>
         )}
       </Stack>
-    </Paper>
+    </Section>
   );
 }

@@ -124,7 +124,7 @@ function Library() {
               </Text>
             </div>
             {isHead && (
-              <Button size="xs" variant="default" onClick={() => begin(name)}>
+              <Button size="xs" variant="default" style={{ flexShrink: 0 }} onClick={() => begin(name)}>
                 {t('begin')}
               </Button>
             )}

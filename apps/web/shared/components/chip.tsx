@@ -18,6 +18,7 @@ export function Chip({ tone, word, label }: Props) {
       radius="sm"
       tt="none"
       fw={500}
+      miw="max-content"
       style={{ whiteSpace: 'nowrap', flexShrink: 0 }}
       leftSection={<span aria-hidden="true">{glyph}</span>}
       aria-label={label}

@@ -4,11 +4,13 @@ import { MoneyText } from '../../../shared/components/money-text.js';
 import { Section } from '../../../shared/components/section.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import type { Totals } from '../api/use-totals.js';
+import { useComponentName } from './component-name.js';
 
 /** From the total of the month before to this one: who joined and left, then what each component pays more. It adds up exactly. */
 export function Bridge({ totals: { before, now, steps, monthBefore, month, forecast, outliers } }: { totals: Totals }) {
   const { t } = useTranslation('payroll');
   const format = useFormat();
+  const nameOf = useComponentName();
   return (
     <Section title={t('bridge.title', { month: format.monthName(monthBefore) })}>
       <Table.ScrollContainer minWidth={280}>
@@ -25,13 +27,13 @@ export function Bridge({ totals: { before, now, steps, monthBefore, month, forec
               <Table.Th scope="row">{format.month(monthBefore)}</Table.Th>
               <Table.Td ta="right">{before.people}</Table.Td>
               <Table.Td ta="right">
-                <MoneyText amount={before.total} />
+                <MoneyText amount={before.people === 0 ? null : before.total} missing={t('bridge.nobody')} />
               </Table.Td>
             </Table.Tr>
             {steps.map((step) => (
               <Table.Tr key={step.kind === 'component' ? `component ${step.component}` : step.kind}>
                 <Table.Th scope="row" fw={400}>
-                  {step.kind === 'component' ? step.component : t(`bridge.${step.kind}`)}
+                  {step.kind === 'component' ? nameOf(step.component) : t(`bridge.${step.kind}`)}
                 </Table.Th>
                 <Table.Td ta="right">{step.people}</Table.Td>
                 <Table.Td ta="right">
@@ -60,7 +62,7 @@ export function Bridge({ totals: { before, now, steps, monthBefore, month, forec
       {outliers.map(({ kind, component, now: comesTo, comparedWith }) => (
         <Group key={`${kind} ${component ?? ''}`} gap="xs">
           <Text size="sm" fw={600}>
-            ! {component ?? t('bridge.total')}
+            ! {component === null ? t('bridge.total') : nameOf(component)}
           </Text>
           <Text size="sm">
             {format.number(comesTo)}, {t('bridge.comparedWith')} {format.number(comparedWith)}

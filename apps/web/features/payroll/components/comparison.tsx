@@ -6,10 +6,12 @@ import { DataTable, type DataColumn } from '../../../shared/components/data-tabl
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { ScreenError } from '../../../shared/components/screen-error.js';
 import { useComparison, type Compared } from '../api/use-comparison.js';
+import { useComponentName } from './component-name.js';
 
 /** Everybody of the run beside the month before, the component that changed most named with each. */
 export function Comparison({ runId }: { runId: string }) {
   const { t } = useTranslation('payroll');
+  const nameOf = useComponentName();
   const { data, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useComparison(runId, true);
   const columns = useMemo(
     (): DataColumn<Compared>[] => [
@@ -52,20 +54,20 @@ export function Comparison({ runId }: { runId: string }) {
         id: 'components',
         label: t('comparison.because'),
         value: ({ components }) =>
-          components.map(({ component, difference }) => `${component} ${difference}`).join(', '),
+          components.map(({ component, difference }) => `${nameOf(component)} ${difference}`).join(', '),
         cell: ({ components }) => (
           <Text size="sm">
             {components.map(({ component, difference }, index) => (
               <span key={component}>
                 {index > 0 && ', '}
-                {component} <MoneyText amount={difference} isSigned />
+                {nameOf(component)} <MoneyText amount={difference} isSigned />
               </span>
             ))}
           </Text>
         ),
       },
     ],
-    [t],
+    [t, nameOf],
   );
   const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
   if (isError) return <ScreenError error={error} retry={() => void refetch()} />;

@@ -51,18 +51,19 @@ export function CalendarCard() {
           ))}
         </List>
       )}
-      {holds(me, 'administrator') && <TakePublished />}
+      {holds(me, 'administrator') && year !== null && <TakePublished year={year} />}
     </Section>
   );
 }
 
-function TakePublished() {
+/** The published calendars of a year that are not entered whole. */
+function TakePublished({ year: of }: { year: string }) {
   const { t } = useTranslation('regulation');
   const published = api.useQuery('get', '/api/organisation/published-calendars');
   const take = api.useMutation('put', '/api/organisation/calendar/years/{year}', {
     onSuccess: () => queryClient.invalidateQueries(),
   });
-  const missing = (published.data?.items ?? []).filter((each) => each.missing > 0);
+  const missing = (published.data?.items ?? []).filter(({ year, missing: days }) => year === of && days > 0);
   return (
     <>
       <ProblemSummary error={take.error} />

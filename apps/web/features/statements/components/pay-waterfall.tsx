@@ -18,7 +18,6 @@ interface Props {
 export function PayWaterfall({ lines, total, totalLabel, label, choose }: Props) {
   const format = useFormat();
   const isPhone = useMediaQuery('(max-width: 48em)');
-  const most = isPhone ? 10 : 14;
   // The chart writes into the rows that it is given, so they are its own.
   const rows = [
     ...lines.map((line) => ({
@@ -29,6 +28,8 @@ export function PayWaterfall({ lines, total, totalLabel, label, choose }: Props)
     })),
     { key: '', name: totalLabel, pay: Number(total), color: 'teal.6', standalone: true },
   ];
+  // So many letters have room below a bar: fewer the more bars there are, and they stand aslant on a phone.
+  const most = isPhone ? 10 : Math.max(8, Math.floor(120 / rows.length));
   return (
     <div role="img" aria-label={label}>
       <BarChart
