@@ -1,79 +1,53 @@
 import { expect } from '@playwright/test';
-import { submitPlanOfJuly } from './support/api-as.js';
+import { enterTheActuals, holdTheReview, letJulyEnd } from './month/actuals.js';
+import { openCompany, type Company } from './month/company.js';
+import { changeTheWeights, fineInVain, reviseThePlan, signInOverThePage } from './month/on-the-way.js';
+import { remind, run, signTheRegister, takeTheFile } from './month/payroll.js';
+import { draftThePlan, readThePlan, signByKeyboard, signTogether } from './month/plan.js';
+import { answerByKeyboard, askAboutALine } from './month/statement.js';
 import { test } from './support/browser-test.js';
-import { newPage, signedIn } from './support/signed-in.js';
+import { newPage } from './support/signed-in.js';
 
-test.describe.configure({ mode: 'serial' });
-
-test.describe('The month of the demo company on its screens', () => {
-  test('nobody who has not signed in sees more than the sign-in, at whatever address', async ({ browser }) => {
-    const page = await newPage(browser);
-    await page.goto('/inbox');
-    await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
-    await page.getByLabel('Login').fill('head@alpha.demo');
-    await page.getByRole('textbox', { name: 'Password' }).fill('not the password');
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await expect(page.getByRole('alert')).toBeFocused();
-    await expect(page.getByLabel('Login')).toHaveValue('head@alpha.demo');
-  });
-
-  test('the administrator lets the month open with one press', async ({ browser }) => {
-    const page = await signedIn(browser, 'Alla Adminova');
-    await page.getByRole('button', { name: /Go to Sun 28 Jun: drafting opens/ }).click();
-    await expect(page.getByText('Sun 28 Jun, 00:00')).toBeVisible({ timeout: 30_000 });
-  });
-
-  test('the head sees what stops the payroll, and who owes what', async ({ browser }) => {
-    const page = await signedIn(browser, 'Galina Otdelova');
-    await page.getByRole('link', { name: 'Months' }).click();
-    await page.getByRole('link', { name: 'Wholesale' }).click();
-    await expect(page.getByRole('heading', { name: 'Wholesale · July 2026' })).toBeVisible();
-    await expect(page.getByText('Without a plan: 1')).toBeVisible();
-    await expect(page.getByText('Stops payroll')).toBeVisible();
-  });
-
-  test('a decision can be taken back, and is then made by a key, on a Russian keyboard as well', async ({
-    browser,
-  }) => {
-    await submitPlanOfJuly();
-    const page = await signedIn(browser, 'Konstantin Torgov');
-    const row = page.getByRole('button', { name: /KPI plan · Maxim Prodazhin/ });
-    await expect(row).toBeVisible();
-    await page.getByRole('button', { name: 'Sign', exact: true }).click();
-    await expect(page.getByText(/Signing in \d s/)).toBeVisible();
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(row).toBeVisible();
-    await page.evaluate(
-      `document.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyA', key: 'ф', bubbles: true }))`,
-    );
-    await expect(page.getByText(/Signed at \d\d:\d\d/)).toBeVisible({ timeout: 20_000 });
-    await expect(page.getByText('Nothing waits for you')).toBeVisible();
-    await expect(page.getByText('With Olga Glavnaya: 1')).toBeVisible();
-  });
-
-  test('several are signed together, with the money that they stand for', async ({ browser }) => {
-    const page = await signedIn(browser, 'Olga Glavnaya');
-    await page.getByRole('button', { name: 'Choose all' }).click();
-    const bar = page.getByRole('region', { name: 'What is chosen' });
-    await expect(bar).toContainText('60 000');
-    await bar.getByRole('button', { name: 'Sign 1' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Sign 1' }).click();
-    await expect(page.getByText(/Signed at \d\d:\d\d/)).toBeVisible({ timeout: 20_000 });
-  });
-
-  test('a session that is over in the middle of something is opened again over the page', async ({ browser }) => {
-    const page = await signedIn(browser, 'Galina Otdelova');
-    await page.goto('/profile');
-    await page.getByRole('textbox', { name: 'New password' }).fill('what I have typed');
-    await page.context().clearCookies();
-    await page.getByRole('textbox', { name: 'Present password' }).fill('not the present one');
-    await page.getByRole('button', { name: 'Change the password' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Your session is over' });
-    await dialog.getByRole('textbox', { name: 'Password' }).fill('example-password-of-alpha');
-    await dialog.getByRole('button', { name: 'Sign in' }).click();
-    await expect(dialog).toBeHidden();
-    // What waited was sent once more, with what was typed, and answered.
-    await expect(page.getByRole('alert')).toBeVisible();
-    await expect(page.getByRole('textbox', { name: 'New password' })).toHaveValue('what I have typed');
-  });
+test('nobody who has not signed in sees more than the sign-in, at whatever address', async ({ browser }) => {
+  const page = await newPage(browser);
+  await page.goto('/inbox');
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  await page.getByLabel('Login').fill('head@alpha.demo');
+  await page.getByRole('textbox', { name: 'Password' }).fill('not the password');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(page.getByLabel('Login')).toHaveValue('head@alpha.demo');
 });
+
+/** Of the month, in its order; who does what stands with each. */
+const steps: readonly [string, (company: Company) => Promise<void>][] = [
+  ['the administrator lets the month open with one press', openTheMonth],
+  ['the head drafts the plan and sends it', draftThePlan],
+  ['the commercial director signs it by keyboard', signByKeyboard],
+  ['the general director signs all that waits together', signTogether],
+  ['whoever earns by it has read it', readThePlan],
+  ['the plan is revised with evidence, and signed again', reviseThePlan],
+  ['a fine that nothing can be taken from is refused', fineInVain],
+  ['a memo changes the weights', changeTheWeights],
+  ['a session that is over is opened again over the page', signInOverThePage],
+  ['July ends', letJulyEnd],
+  ['accounting reminds whoever holds the payroll up', remind],
+  ['the head enters what July came to, and it is approved', enterTheActuals],
+  ['the head holds the review that lost clients call for', holdTheReview],
+  ['accounting runs the payroll', run],
+  ['another person signs the register', signTheRegister],
+  ['accounting takes the file away', takeTheFile],
+  ['whoever earned it asks about a line', askAboutALine],
+  ['accounting explains it by keyboard', answerByKeyboard],
+];
+
+test('five people take July from the draft to the statement, each in a browser of their own', async ({ browser }) => {
+  test.setTimeout(480_000);
+  const company = await openCompany(browser);
+  for (const [what, play] of steps) await test.step(what, () => play(company));
+});
+
+async function openTheMonth({ admin }: Company): Promise<void> {
+  await admin.getByRole('button', { name: /Go to Sun 28 Jun: drafting opens/ }).click();
+  await expect(admin.getByText('Sun 28 Jun, 00:00')).toBeVisible({ timeout: 30_000 });
+}

@@ -1,42 +1,69 @@
-import { test } from '@playwright/test';
-import { apiAs, approveActualsOfJuly, signPlan, submitPlanOfJuly } from './support/api-as.js';
+import { test, type Page } from '@playwright/test';
+import { apiAs } from './support/api-as.js';
+import {
+  approveActualsOfJuly,
+  callForReviewsAtOnce,
+  payJuly,
+  questionJuly,
+  signPlan,
+  submitPlanOfJuly,
+} from './support/july.js';
 import { places, placesOf, settled, type Person } from './support/places.js';
 import { signedIn } from './support/signed-in.js';
+import { workBesidePay } from './support/work-beside-pay.js';
 
-/** A picture of every screen, in both themes, on a desk and a phone: into `.premia/screenshots`. */
-const sizes = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
+/** A picture of every screen into `.premia/screenshots`: in both themes, on a desk and a phone, and in the other languages. */
+const desk = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
+const looks = [
+  { language: 'en', colorScheme: 'light', size: 'desk', viewport: desk },
+  { language: 'en', colorScheme: 'dark', size: 'desk', viewport: desk },
+  { language: 'en', colorScheme: 'light', size: 'phone', viewport: phone },
+  { language: 'en', colorScheme: 'dark', size: 'phone', viewport: phone },
+  { language: 'ru', colorScheme: 'light', size: 'desk', viewport: desk },
+  { language: 'hi', colorScheme: 'light', size: 'phone', viewport: phone },
+] as const;
 
 test.beforeAll(async () => {
+  test.setTimeout(240_000);
   const administrator = await apiAs('admin');
   await administrator.post('/api/clock/advance', { to: '2026-06-28' });
+  await callForReviewsAtOnce();
   await signPlan(await submitPlanOfJuly());
   await approveActualsOfJuly();
-  const accounting = await apiAs('accounting');
-  const { runId } = await accounting.post<{ runId: string }>('/api/payroll-runs', { month: '2026-07' });
-  for (let asked = 0; asked < 240; asked += 1) {
-    const { status } = await accounting.get<{ status: string }>(`/api/payroll-runs/${runId}`);
-    if (status !== 'calculating') break;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
+  await payJuly();
+  await questionJuly();
+  await workBesidePay();
 });
 
 for (const name of Object.keys(places) as Person[])
   test(`Pictures of the screens of ${name}`, async ({ browser }) => {
-    const page = await signedIn(browser, name, { colorScheme: 'light', viewport: sizes.desk });
+    test.setTimeout(600_000);
+    const page = await signedIn(browser, name, { colorScheme: 'light', viewport: desk });
     for (const place of await placesOf(page, name)) {
-      await page.goto(place);
-      await settled(page);
       const file = place
         .replace(/^\//, '')
-        .replaceAll(/[^a-z0-9]+/gi, '-')
-        .slice(0, 60);
-      for (const [size, viewport] of Object.entries(sizes))
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.setViewportSize(viewport);
-          await page.emulateMedia({ colorScheme });
-          await page.screenshot({ path: `.premia/screenshots/${file}-${colorScheme}-${size}.png`, fullPage: true });
+        .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'one')
+        .replaceAll(/[^a-z0-9]+/gi, '-');
+      let shown = '';
+      for (const { language, colorScheme, size, viewport } of looks) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        if (language !== shown) {
+          await page.evaluate(`localStorage.setItem('premia-language', '${language}')`);
+          await page.goto(place);
+          await settled(page);
+          shown = language;
         }
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.setViewportSize(sizes.desk);
+        await drawn(page);
+        const path = `.premia/screenshots/${file}-${language}-${colorScheme}-${size}.png`;
+        await page.screenshot({ path, fullPage: true });
+      }
+      await page.evaluate(`localStorage.setItem('premia-language', 'en')`);
     }
   });
+
+/** Everything is drawn in the colours that it has now. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+}

@@ -36,24 +36,33 @@ export const places = {
 };
 export type Person = keyof typeof places;
 
-/** What stands in a list of these is a screen as well. */
-const inLists = {
-  'Galina Otdelova': ['/monthly-cycles/'],
-  'Alla Adminova': [],
-  'Olga Glavnaya': ['/payroll-runs/', '/statements/'],
-  'Maxim Prodazhin': [],
-} as const;
 const ofMonth = ['', '/kpi-plans', '/actuals', '/tasks'];
+
+/** What stands in a list of these is a screen as well: the list, and how the address of what stands in it begins. */
+const inLists: Readonly<Record<Person, readonly { list: string; begins: string; screens?: readonly string[] }[]>> = {
+  'Galina Otdelova': [
+    { list: '/months?month=2026-07', begins: '/monthly-cycles/', screens: ofMonth },
+    { list: '/contests', begins: '/contests/' },
+    { list: '/sales-plans?month=2026-09', begins: '/sales-plans/' },
+    { list: '/retention', begins: '/retention/' },
+    { list: '/schemes', begins: '/schemes/' },
+  ],
+  'Alla Adminova': [],
+  'Olga Glavnaya': [
+    { list: '/payroll-runs?month=2026-07', begins: '/payroll-runs/' },
+    { list: '/statements?month=2026-07', begins: '/statements/' },
+  ],
+  'Maxim Prodazhin': [{ list: '/my-month?month=2026-07', begins: '/documents/' }],
+};
 
 /** Every address that somebody has a screen at, those of what stands in lists among them. */
 export async function placesOf(page: Page, name: Person): Promise<string[]> {
   const found: string[] = [];
-  for (const part of inLists[name]) {
-    const list = part === '/monthly-cycles/' ? '/months?month=2026-07' : `${part.slice(0, -1)}?month=2026-07`;
+  for (const { list, begins, screens = [''] } of inLists[name]) {
     await page.goto(list);
-    const link = page.locator(`a[href^="${part}"]`).first();
+    const link = page.locator(`main a[href^="${begins}"]:not([href$="/new"])`).first();
     const address = (await link.getAttribute('href')) ?? '';
-    found.push(...(part === '/monthly-cycles/' ? ofMonth.map((each) => `${address}${each}`) : [address]));
+    found.push(...screens.map((each) => `${address}${each}`));
   }
   return [...places[name], ...found];
 }
