@@ -9,6 +9,7 @@ import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useAudit, type AuditEvent } from './api/use-audit.js';
+import { useAuditWords } from './audit-words.js';
 
 /** Who did what to which object when, and who read whose pay. */
 export function AuditScreen() {
@@ -16,6 +17,7 @@ export function AuditScreen() {
   const format = useFormat();
   const navigate = useNavigate();
   const { action } = useSearch({ from: '/frame/audit-events' });
+  const words = useAuditWords();
   const events = useAudit(action);
   const rows = useMemo(() => events.data?.pages.flatMap(({ items }) => items) ?? [], [events.data]);
   const columns = useMemo<DataColumn<AuditEvent>[]>(
@@ -27,14 +29,14 @@ export function AuditScreen() {
         cell: ({ businessAt }) => format.instant(businessAt),
       },
       { id: 'actor', label: t('actor'), value: ({ actor }) => actor ?? t('premia') },
-      { id: 'action', label: t('action'), value: (event) => event.action },
+      { id: 'action', label: t('action'), value: words.did },
       {
         id: 'object',
         label: t('object'),
-        value: ({ objectKind, objectId }) => `${objectKind} ${objectId.slice(0, 8)}`,
+        value: ({ objectKind, objectId }) => `${words.subject(objectKind)} ${objectId.slice(0, 8)}`,
       },
     ],
-    [t, format],
+    [t, format, words],
   );
   const table = new URLSearchParams({ format: 'xlsx', ...(action === undefined ? {} : { action }) });
   return (
