@@ -154,6 +154,7 @@ function DeadlineFields({ rules, onChange }: FieldsProps) {
                 data={offsets.map((offset) => ({ value: String(offset), label: t(`ofMonth.${offset}`) }))}
               />
               <Select
+                w={300}
                 aria-label={`${name}, ${t('onDayOff')}`}
                 allowDeselect={false}
                 value={dayOff}

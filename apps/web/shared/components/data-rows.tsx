@@ -1,4 +1,4 @@
-import { memo, useRef, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { Table, UnstyledButton } from '@mantine/core';
 import type { RowData } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
@@ -30,11 +30,12 @@ const directions = { asc: ['ascending', ' ↑'], desc: ['descending', ' ↓'], n
 
 /** Rows of a table below a head that sorts them. What is typed into the filter does not draw them anew. */
 export function DataRows<Row extends RowData>({ sorting, onSort, ...rows }: Props<Row> & HeadProps<Row>) {
-  const box = useRef<HTMLDivElement>(null);
+  // A state: the rows are counted once the box is there, which it is not yet when they are first drawn.
+  const [box, setBox] = useState<HTMLDivElement | null>(null);
   const { label, shown, columns } = rows;
   return (
     <div
-      ref={box}
+      ref={setBox}
       className={classes.box}
       data-long={shown.length > drawnAtOnce || undefined}
       tabIndex={0}
@@ -70,13 +71,13 @@ function Head<Row>({ columns, sorting, onSort }: HeadProps<Row>) {
   );
 }
 
-type BodyProps<Row> = Omit<Props<Row>, 'label'> & { box: { current: HTMLDivElement | null } };
+type BodyProps<Row> = Omit<Props<Row>, 'label'> & { box: HTMLDivElement | null };
 
 const Body = memo(function Body<Row>({ box, shown, columns }: BodyProps<Row>) {
   const isLong = shown.length > drawnAtOnce;
   const virtual = useVirtualizer({
     count: shown.length,
-    getScrollElement: () => box.current,
+    getScrollElement: () => box,
     estimateSize: () => rowHeight,
     overscan: 12,
     enabled: isLong,
