@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './support/browser-test.js';
 import { places, placesOf, settled, type Person } from './support/places.js';
 import { newPage, signedIn } from './support/signed-in.js';
+import { workBesidePay } from './support/work-beside-pay.js';
 
 const desk = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
@@ -12,6 +13,8 @@ const languages = [
   ['hi', 'हिन्दी'],
 ] as const;
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+
+test.beforeAll(workBesidePay);
 
 test('what is seen before signing in is accessible, light and dark', async ({ browser }) => {
   const page = await newPage(browser, { colorScheme: 'light' });

@@ -12,7 +12,6 @@ export const places = {
     '/memos/weights',
     '/memos/fine',
     '/imports',
-    '/delegations',
     '/forecasts',
     '/contests',
     '/contests/new',
@@ -28,6 +27,7 @@ export const places = {
     '/departments',
     '/audit-events',
     '/staff-changes',
+    '/delegations',
     '/regulation',
     '/regulation/change',
   ],
@@ -43,9 +43,9 @@ const inLists: Readonly<Record<Person, readonly { list: string; begins: string; 
   'Galina Otdelova': [
     { list: '/months?month=2026-07', begins: '/monthly-cycles/', screens: ofMonth },
     { list: '/contests', begins: '/contests/' },
-    { list: '/sales-plans?month=2026-09', begins: '/sales-plans/' },
+    { list: '/sales-plans?month=2026-11', begins: '/sales-plans/', screens: ['', '/draft'] },
     { list: '/retention', begins: '/retention/' },
-    { list: '/schemes', begins: '/schemes/' },
+    { list: '/schemes', begins: '/schemes/', screens: ['', '/draft'] },
   ],
   'Alla Adminova': [],
   'Olga Glavnaya': [

@@ -38,7 +38,7 @@ export async function workBesidePay(): Promise<void> {
     fromMonth: '2026-07',
     untilMonth: '2026-07',
     prizes: [
-      { kind: 'thing', description: 'A week by the sea' },
+      { kind: 'thing', description: 'A weekend in the mountains' },
       { kind: 'money', description: 'Bonus', amount: '15000.00' },
     ],
   });
@@ -46,20 +46,24 @@ export async function workBesidePay(): Promise<void> {
 
   const { items: cycles } = await head.get<{ items: { departmentId: string }[] }>('/api/monthly-cycles?month=2026-07');
   const departmentId = cycles[0]?.departmentId;
-  const salesPlan = await head.post<Draft>('/api/sales-plans', {
-    departmentId,
-    month: '2026-09',
-    unit: 'RUB',
-    targets: [
-      { productLine: 'Tools', amount: '900000' },
-      { productLine: 'Parts', amount: '300000.50' },
-    ],
-    people: [
-      { personId: earner, productLine: 'Tools', amount: '850000' },
-      { personId: earner, productLine: 'Parts', amount: '300000.50' },
-    ],
-  });
+  const salesPlanOf = (month: string) =>
+    head.post<Draft>('/api/sales-plans', {
+      departmentId,
+      month,
+      unit: 'RUB',
+      targets: [
+        { productLine: 'Tools', amount: '900000' },
+        { productLine: 'Parts', amount: '300000.50' },
+      ],
+      people: [
+        { personId: earner, productLine: 'Tools', amount: '850000' },
+        { personId: earner, productLine: 'Parts', amount: '300000.50' },
+      ],
+    });
+  const salesPlan = await salesPlanOf('2026-10');
   await head.post(`/api/sales-plans/${salesPlan.documentId}/submission`, { version: salesPlan.version });
+  // Another stays a draft.
+  await salesPlanOf('2026-11');
 
   const { id: delegation } = await commercial.post<{ id: string }>('/api/delegations', {
     delegateId: idOf('Olga Glavnaya'),
