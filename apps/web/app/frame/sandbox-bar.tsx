@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Text } from '@mantine/core';
+import { Button, Group, Menu, Paper, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api, ownKey } from '../../shared/api/client.js';
 import { queryClient } from '../../shared/api/query-client.js';
@@ -8,7 +8,7 @@ import { addMonths, dayOf } from '../../shared/format/dates.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
-import { nextStop } from './next-stop.js';
+import { nextStops } from './next-stops.js';
 
 /** That this company is a sandbox, what its clock says, and for administrators the way to the next deadline. */
 export function SandboxBar() {
@@ -38,25 +38,36 @@ function GoOn({ clock }: { clock: Clock }) {
   const present = api.useQuery('get', '/api/organisation/deadlines', deadlinesOf(month));
   const after = api.useQuery('get', '/api/organisation/deadlines', deadlinesOf(addMonths(month, 1)));
   const advance = api.useMutation('post', '/api/clock/advance', { onSuccess: () => queryClient.invalidateQueries() });
-  const stop = nextStop(
+  const [stop, ...later] = nextStops(
     [before, present, after].flatMap(({ data }) => data?.deadlines ?? []),
     clock.now,
   );
   if (!stop) return null;
+  const go = (to: string) => advance.mutate({ params: { header: ownKey }, body: { to } });
+  const wordOf = ({ isOpening, on, kind }: typeof stop) =>
+    t(isOpening ? 'sandbox.toOpening' : 'sandbox.toEnd', { day: format.day(on), what: t(`deadlineKind.${kind}`) });
   return (
     <Group gap="xs">
       <ProblemSummary error={advance.error} />
-      <Button
-        size="xs"
-        variant="default"
-        loading={advance.isPending}
-        onClick={() => advance.mutate({ params: { header: ownKey }, body: { to: stop.at } })}
-      >
-        {t(stop.isOpening ? 'sandbox.toOpening' : 'sandbox.toEnd', {
-          day: format.day(stop.on),
-          what: t(`deadlineKind.${stop.kind}`),
-        })}
+      <Button size="xs" variant="default" loading={advance.isPending} onClick={() => go(stop.at)}>
+        {wordOf(stop)}
       </Button>
+      {later.length > 0 && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button size="xs" variant="default" disabled={advance.isPending}>
+              {t('sandbox.later')} ▾
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {later.map((each) => (
+              <Menu.Item key={each.at} onClick={() => go(each.at)}>
+                {wordOf(each)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
     </Group>
   );
 }

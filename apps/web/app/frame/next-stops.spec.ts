@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextStop } from './next-stop.js';
+import { nextStops } from './next-stops.js';
+
+const nextStop = (deadlines: Parameters<typeof nextStops>[0], now: Date) => nextStops(deadlines, now).at(0);
 
 const drafting = {
   kind: 'drafting-opened',
@@ -31,5 +33,14 @@ describe('The next stop of a sandbox', () => {
     expect(nextStop(all, new Date('2026-07-01T21:00:00Z'))).toMatchObject({ kind: 'payroll-posted', isOpening: true });
     expect(nextStop(all, new Date('2026-08-09T21:00:00Z'))).toMatchObject({ kind: 'payroll-posted', isOpening: false });
     expect(nextStop(all, new Date('2026-08-10T21:00:00Z'))).toBeUndefined();
+  });
+
+  it('is followed by all that come later, each instant once', () => {
+    const tasks = { ...signed, kind: 'tasks-agreed' };
+    expect(nextStops([...all, tasks], new Date('2026-06-27T21:00:00Z')).map(({ on }) => on)).toEqual([
+      '2026-07-01',
+      '2026-08-10',
+      '2026-08-10',
+    ]);
   });
 });

@@ -8,8 +8,8 @@ interface Due {
 /** What may be begun on its day, and is not due at the end of it: the month opens, payroll can start. */
 const beginning = ['drafting-opened', 'payroll-posted'];
 
-/** The next instant at which something opens or is due, after the present one. */
-export function nextStop(deadlines: readonly Due[], now: Date) {
+/** The instants after the present one at which something opens or is due, the soonest first; of an instant one alone. */
+export function nextStops(deadlines: readonly Due[], now: Date) {
   const stops = deadlines.flatMap(({ kind, dueOn, opensAt, dueAt }) => [
     ...(beginning.includes(kind) ? [{ at: opensAt, on: dueOn, kind, isOpening: true }] : []),
     ...(kind === 'drafting-opened' ? [] : [{ at: dueAt, on: dueOn, kind, isOpening: false }]),
@@ -17,5 +17,5 @@ export function nextStop(deadlines: readonly Due[], now: Date) {
   return stops
     .filter(({ at }) => new Date(at) > now)
     .toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
-    .at(0);
+    .filter(({ at }, index, all) => index === 0 || all[index - 1]?.at !== at);
 }
