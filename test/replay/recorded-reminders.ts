@@ -4,7 +4,7 @@ import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
 import type { TestStack } from '../support/test-stack.js';
 import type { Recording } from './recorded-months.js';
 
-/** A head who is reminded by mail while the mail server is away, and then gives up the address. */
+/** A head who is reminded by mail while the mail server is away, gives up the address, and misses the deadline: it is told above. */
 export async function playRemindedHead(stack: TestStack, client: Client): Promise<Recording[]> {
   const context = await RehearsalContext.open(stack.url, stack.administrator);
   const { organisationId } = context.sandbox;
@@ -31,8 +31,22 @@ export async function playRemindedHead(stack: TestStack, client: Client): Promis
     taskQueue: stack.taskQueue,
     args: [{ organisationId }],
   });
+  await administrator.post('/api/clock/advance', { to: '2026-07-02T06:00:00.000Z' });
+  const { items } = await administrator.get<{ items: { id: string; departmentId: string; month: string }[] }>(
+    '/api/monthly-cycles?month=2026-07',
+  );
+  const [escalated] = items;
+  const commercial = await context.as('commercial');
+  const notices = await commercial.get<{ items: { kind: string }[] }>('/api/notices');
+  if (!escalated || !notices.items.some(({ kind }) => kind === 'escalation'))
+    throw new Error(`Nothing was escalated: ${JSON.stringify({ items, notices: notices.items })}`);
   return [
     { name: 'mail-outbox-of-a-server-that-is-away', workflowId: workflowIds.mailOutbox(organisationId) },
     { name: 'reminders', workflowId: round },
+    { name: 'business-clock-that-escalates', workflowId: workflowIds.businessClock(organisationId) },
+    {
+      name: 'monthly-cycle-escalated',
+      workflowId: workflowIds.monthlyCycle(escalated.departmentId, escalated.month),
+    },
   ];
 }
