@@ -3,6 +3,7 @@ import type { DepartmentId, PersonId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
 import type { Day } from '#calendar/day.js';
 import type { Month } from '#calendar/month.js';
+import type { OwedDeadline } from './when-missed.js';
 
 /** What can wait for somebody. */
 export const AWAITED_ACTS = [
@@ -42,6 +43,8 @@ export interface AwaitedAct {
   role: Role;
   /** Since when it has waited: reminders of before are not made up. */
   since: string;
+  /** The deadline by which it is due; null where it has none of its own. */
+  deadline: OwedDeadline | null;
   dueOn: Day;
   /** The end of `dueOn`. */
   dueAt: string;

@@ -11,6 +11,8 @@ import { dayOfInstant, instantAt, normaliseInstant, type TimeZone } from '#calen
 const WHOLE_DAYS = 'must be a whole number of days';
 const MOST_DAYS = 30;
 const days = z.int({ error: WHOLE_DAYS }).min(0).max(MOST_DAYS);
+/** So many days after the one on which something is due. */
+export const daysAfter = days.min(1);
 
 /** When people are told of what waits for them, and their superiors of what is overdue. */
 export const reminderLadderSchema = z.strictObject({
@@ -24,9 +26,9 @@ export const reminderLadderSchema = z.strictObject({
     .max(8)
     .refine((all) => new Set(all).size === all.length, { error: 'names a day twice' }),
   /** How many days after it the superior is told; null: nobody is, and there is no digest. */
-  escalatesAfter: days.min(1).nullable(),
+  escalatesAfter: daysAfter.nullable(),
   /** Within how many days a document that waits for somebody is to be decided, where no deadline says it. */
-  decidesWithin: days.min(1),
+  decidesWithin: daysAfter,
 });
 export type ReminderLadder = z.infer<typeof reminderLadderSchema>;
 

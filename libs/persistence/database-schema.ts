@@ -74,6 +74,7 @@ import { StatisticsOfImportRows1819900000000 } from './migrations/1819900000000-
 import { SavedViews1819950000000 } from './migrations/1819950000000-saved-views.js';
 import { FactsOfImportRows1820000000000 } from './migrations/1820000000000-facts-of-import-rows.js';
 import { AssignmentsOfScheme1820000100000 } from './migrations/1820000100000-assignments-of-scheme.js';
+import { WhatAMissCauses1820020000000 } from './migrations/1820020000000-what-a-miss-causes.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -182,6 +183,7 @@ export function databaseOptions(
       SavedViews1819950000000,
       FactsOfImportRows1820000000000,
       AssignmentsOfScheme1820000100000,
+      WhatAMissCauses1820020000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

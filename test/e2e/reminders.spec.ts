@@ -83,7 +83,12 @@ describe('People', () => {
       mayRefuse: ['reminder', 'digest'],
     });
     const { reminderRules } = await admin.get<{ reminderRules: Record<string, unknown> }>('/api/organisation');
-    const changed = { ...reminderRules, mayRefuse: ['reminder'], quietHours: { from: '21:00', until: '08:30' } };
+    const changed = {
+      ...reminderRules,
+      mayRefuse: ['reminder'],
+      quietHours: { from: '21:00', until: '08:30' },
+      whenMissed: { month: { 'plans-signed': { escalatesAfter: 1, alsoTells: ['accounting'] } }, year: {} },
+    };
     expect(await admin.put('/api/organisation/reminder-rules', changed)).toEqual(changed);
     const refused = (who: ApiSession, path: string, body: unknown) => unchanged(() => who.put(path, body));
     expect(await refused(manager, '/api/organisation/reminder-rules', changed)).toBe('403 role-missing');
@@ -94,6 +99,7 @@ describe('People', () => {
       ['quietHours', { from: '08:00', until: '08:00' }],
       ['superiors', { ...(reminderRules['superiors'] as object), 'general-director': 'accounting' }],
       ['mayRefuse', ['escalation']],
+      ['whenMissed', { month: { 'drafting-opened': { escalatesAfter: 1, alsoTells: [] } }, year: {} }],
     ] as const)
       expect([field, await refused(admin, '/api/organisation/reminder-rules', { ...changed, [field]: value })]).toEqual(
         [field, '422 invalid'],
@@ -168,13 +174,41 @@ describe('People', () => {
     ]);
   });
 
+  it('see before it what a missed deadline causes', async () => {
+    const { manager } = alpha.people;
+    interface Deadlines {
+      deadlines: { kind: string; whenMissed: { escalatesAfter: number | null; tells: string[] } | null }[];
+    }
+    const causes = async (path: string) =>
+      Object.fromEntries(
+        (await manager.get<Deadlines>(path)).deadlines.map(({ kind, whenMissed }) => [kind, whenMissed]),
+      );
+    const usual = { escalatesAfter: 1, tells: ['commercial-director'] };
+    const ofMonth = {
+      'drafting-opened': null,
+      'plans-signed': { escalatesAfter: 1, tells: ['commercial-director', 'accounting'] },
+      'actuals-submitted': usual,
+      'payroll-posted': { escalatesAfter: 1, tells: ['general-director'] },
+    };
+    expect(await causes('/api/organisation/deadlines?month=2026-09')).toEqual({ ...ofMonth, 'tasks-agreed': usual });
+    expect(await causes(`/api/monthly-cycles/${alpha.cycleId}`)).toEqual(ofMonth);
+    expect(await causes('/api/organisation/annual-deadlines?year=2027')).toEqual({
+      'plans-signed': usual,
+      'actuals-submitted': usual,
+      'actuals-approved': null,
+      'bonus-posted': { escalatesAfter: 1, tells: ['general-director'] },
+    });
+  });
+
   it('above whoever is late are told the day after, and once a day of all that is overdue', async () => {
-    const { commercial, general } = alpha.people;
+    const { accounting, commercial, general } = alpha.people;
     await alpha.advance(nine('2026-07-02'));
     const overdue = 'Overdue: KPI plan, July 2026, Maxim Prodazhin, Wholesale, due on 1 July 2026';
     expect(await noticesOf(general)).toMatchObject([
       { kind: 'escalation', what: overdue, toDo: 'It waits for Konstantin Torgov.' },
     ]);
+    // And whoever else that deadline names, which nobody else of accounting would be told.
+    expect((await noticesOf(accounting)).map(({ kind, what }) => [kind, what])).toContainEqual(['escalation', overdue]);
     // Nobody was told on the 3rd: of what an outage has kept, the last digest comes, and on the same day the next one.
     await alpha.advance('2026-07-05T05:00:00.000Z');
     await alpha.advance('2026-07-05T12:00:00.000Z');

@@ -11,6 +11,7 @@ import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed
 import { IdParams, idText, instant, yearQuery } from '../http/wire.js';
 import { annualDeadlineKind, annualStage, deadlineState, documentKind, documentStatus } from '../http/words.js';
 import { calendarKnown } from '../organisation/calendar-warning.js';
+import { whenMissed } from '../organisation/rule-schemas.js';
 import { AnnualCycles } from './annual-cycles.js';
 
 const cycleView = z.object({
@@ -34,6 +35,7 @@ const deadlineView = z.object({
   metAt: instant.nullable(),
   missedAt: instant.nullable(),
   state: deadlineState,
+  whenMissed,
   calendarKnown,
 });
 const documentView = z.object({

@@ -15,6 +15,7 @@ import {
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
+import { shownConsequence } from '#notices/when-missed.js';
 import { departmentOfAnnual, wasEverIn } from '#persistence/annual/annual-department.js';
 import { businessNow } from '#persistence/business-now.js';
 import { AnnualCycle, AnnualDeadline } from '#persistence/entities/annual-cycle.entity.js';
@@ -86,9 +87,16 @@ export class AnnualCycles {
     const deadlines = await this.dataSource
       .getRepository(AnnualDeadline)
       .find({ where: { cycleId: id }, order: { dueAt: 'ASC' } });
+    const { reminderRules } = await this.dataSource.manager.findOneByOrFail(Organisation, {
+      id: viewer.organisationId,
+    });
     return {
       ...cycle,
-      deadlines: deadlines.map((deadline) => ({ ...deadline, state: deadlineStateOf(deadline) })),
+      deadlines: deadlines.map((deadline) => ({
+        ...deadline,
+        state: deadlineStateOf(deadline),
+        whenMissed: shownConsequence('year', deadline.kind, reminderRules),
+      })),
       documents: await this.documentsOf(viewer, cycle),
       peopleWithoutPlan: seesDepartment(viewer, cycle) ? await this.peopleWithoutPlan(viewer, cycle) : [],
     };

@@ -11,6 +11,7 @@ import { DomainError } from '#contracts/domain-error.js';
 import { cycleOpenedUpdate, type MonthlyCycleInput, type OpenedCycle } from '#contracts/monthly-cycle.contract.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { workflowIds, workflowTypes } from '#contracts/workflow-ids.js';
+import { shownConsequence } from '#notices/when-missed.js';
 import { businessNow } from '#persistence/business-now.js';
 import { Deadline, MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
@@ -86,9 +87,16 @@ export class MonthlyCycles {
     const deadlines = await this.dataSource
       .getRepository(Deadline)
       .find({ where: { cycleId: id }, order: { dueAt: 'ASC' } });
+    const { reminderRules } = await this.dataSource.manager.findOneByOrFail(Organisation, {
+      id: viewer.organisationId,
+    });
     return {
       ...cycle,
-      deadlines: deadlines.map((deadline) => ({ ...deadline, state: deadlineStateOf(deadline) })),
+      deadlines: deadlines.map((deadline) => ({
+        ...deadline,
+        state: deadlineStateOf(deadline),
+        whenMissed: shownConsequence('month', deadline.kind, reminderRules),
+      })),
       documents: await this.documentsOf(viewer, cycle),
       peopleWithoutPlan: seesDepartment(viewer, cycle) ? await this.peopleWithoutPlan(viewer, cycle) : [],
     };

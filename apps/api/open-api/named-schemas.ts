@@ -27,6 +27,7 @@ import {
   staffDecision,
   staffKind,
 } from '../http/words.js';
+import { whenMissed } from '../organisation/rule-schemas.js';
 import { pascalCase } from './pascal-case.js';
 
 /** What stands in many forms and has a name of its own in the document; classes of requests and answers have theirs. */
@@ -44,6 +45,7 @@ export const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   CycleStage: cycleStage,
   DeadlineKind: deadlineKind,
   DeadlineState: deadlineState,
+  WhenMissed: whenMissed.unwrap(),
   DeadlineRule: deadlineRuleSchema,
   DeadlineRules: deadlineRulesSchema,
   DayKind: dayKind,

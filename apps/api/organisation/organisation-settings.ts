@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { OrganisationId } from '#approvals/ids.js';
 import { annualDeadlinesOf } from '#calendar/annual-deadlines.js';
 import { deadlinesOf } from '#calendar/deadlines.js';
+import { shownConsequence } from '#notices/when-missed.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { businessNow } from '#persistence/business-now.js';
 import type { CalendarException } from '#persistence/entities/organisation.entity.js';
@@ -76,14 +77,22 @@ export class OrganisationSettings {
 
   /** What would be due when in a month, by today's calendar and rules. */
   async deadlines(organisationId: OrganisationId, month: string) {
-    const { basis } = await organisationCalendar(this.dataSource.manager, organisationId);
-    return { deadlines: deadlinesOf({ month, ...basis }), warnings: await this.warnings(organisationId) };
+    const { organisation, basis } = await organisationCalendar(this.dataSource.manager, organisationId);
+    const deadlines = deadlinesOf({ month, ...basis }).map((deadline) => ({
+      ...deadline,
+      whenMissed: shownConsequence('month', deadline.kind, organisation.reminderRules),
+    }));
+    return { deadlines, warnings: await this.warnings(organisationId) };
   }
 
   /** What would be due when in a year, by today's calendar and rules. */
   async annualDeadlines(organisationId: OrganisationId, year: number) {
-    const { annualBasis } = await organisationCalendar(this.dataSource.manager, organisationId);
-    return { deadlines: annualDeadlinesOf(year, annualBasis), warnings: await this.warnings(organisationId) };
+    const { organisation, annualBasis } = await organisationCalendar(this.dataSource.manager, organisationId);
+    const deadlines = annualDeadlinesOf(year, annualBasis).map((deadline) => ({
+      ...deadline,
+      whenMissed: shownConsequence('year', deadline.kind, organisation.reminderRules),
+    }));
+    return { deadlines, warnings: await this.warnings(organisationId) };
   }
 
   private async warnings(organisationId: OrganisationId) {

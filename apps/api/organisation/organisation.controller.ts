@@ -18,7 +18,7 @@ import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed
 import { idText, instant, reachableMonth, yearQuery } from '../http/wire.js';
 import { annualDeadlineKind, dayKind, deadlineKind } from '../http/words.js';
 import { calendarKnown, calendarWarnings } from './calendar-warning.js';
-import { mostIndicators } from './rule-schemas.js';
+import { mostIndicators, whenMissed } from './rule-schemas.js';
 import { OrganisationRules } from './organisation-rules.js';
 import { OrganisationSettings } from './organisation-settings.js';
 
@@ -72,6 +72,7 @@ class DeadlinesView extends createZodDto(
         opensAt: instant,
         dueAt: instant,
         moved: z.boolean(),
+        whenMissed,
         calendarKnown,
       }),
     ),
@@ -88,6 +89,7 @@ class AnnualDeadlinesView extends createZodDto(
         dueOn: dayText,
         opensAt: instant,
         dueAt: instant,
+        whenMissed,
         calendarKnown,
       }),
     ),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roleSchema } from '#approvals/role.js';
 import { MOST_INDICATORS } from '#compensation/inputs/kpi-plan.js';
 import { shareOfPayText } from '#compensation/terms/withheld-limit.js';
 
@@ -12,3 +13,12 @@ export const mostIndicators = z
 export const deductionLimitText = shareOfPayText.refine((text) => text.endsWith('%'), {
   error: 'must be a percentage with its sign, such as "20 %"',
 });
+
+/** What missing a deadline causes, said before it is missed. */
+export const whenMissed = z
+  .object({
+    escalatesAfter: z.int().nullable().meta({ description: 'How many days after its day it is told; null: never.' }),
+    tells: z.array(roleSchema).meta({ description: "Whose holders are told then, the superior's role first." }),
+  })
+  .nullable()
+  .meta({ description: 'What missing it causes besides that it stands as missed; null where nobody owes anything.' });

@@ -1,27 +1,25 @@
 import type { EntityManager } from 'typeorm';
 import type { DepartmentId, PersonId } from '#approvals/ids.js';
-import type { Role } from '#approvals/role.js';
-import type { AnnualDeadlineKind } from '#calendar/annual-rules.js';
 import type { Day } from '#calendar/day.js';
 import { firstMonthOf } from '#calendar/year.js';
 import type { AwaitedAct, AwaitedActName } from '#notices/awaited-act.js';
+import { OWED_BY } from '#notices/when-missed.js';
 import { departmentOfAnnual } from '../annual/annual-department.js';
 import { annualFacts } from '../annual/annual-facts.js';
 import { AnnualCycle } from '../entities/annual-cycle.entity.js';
 import { holdersOf } from './role-holders.js';
 import type { Asked, SourceOfActs } from './source-of-acts.js';
 
-/** That the results are approved waits for whoever may fill the step of the document. */
-type OwedDeadline = Exclude<AnnualDeadlineKind, 'actuals-approved'>;
+type OwedKind = keyof typeof OWED_BY.year;
 
-const owed: Record<OwedDeadline, { name: AwaitedActName; role: Role }> = {
-  'plans-signed': { name: 'submit-annual-plans', role: 'head-of-department' },
-  'actuals-submitted': { name: 'submit-annual-actuals', role: 'head-of-department' },
-  'bonus-posted': { name: 'post-annual-bonus', role: 'accounting' },
+const owed: Record<OwedKind, AwaitedActName> = {
+  'plans-signed': 'submit-annual-plans',
+  'actuals-submitted': 'submit-annual-actuals',
+  'bonus-posted': 'post-annual-bonus',
 };
 
 interface DeadlineRow {
-  kind: OwedDeadline;
+  kind: OwedKind;
   cycleId: string;
   departmentId: DepartmentId;
   opensAt: Date;
@@ -39,7 +37,9 @@ export const annualDeadlines: SourceOfActs = {
       [organisationId, Object.keys(owed)],
     );
     return rows.map(({ kind, cycleId, departmentId, opensAt, dueOn, dueAt }) => ({
-      ...owed[kind],
+      name: owed[kind],
+      role: OWED_BY.year[kind],
+      deadline: { cycle: 'year' as const, kind },
       key: `annual/${kind}/${cycleId}/${dueOn}`,
       objectKind: 'annual-cycle',
       objectId: cycleId,

@@ -8,7 +8,7 @@ import type { Month } from '#calendar/month.js';
 import { candidatesFor } from '../route-candidates.js';
 import { waitingStep } from '../waiting-step.js';
 import type { SourceOfActs } from './source-of-acts.js';
-import { deadlineOfDocument, departmentOfDocument, dueOfDocument } from './document-due.js';
+import { deadlineDecidedBy, deadlineOfDocument, departmentOfDocument, dueOfDocument } from './document-due.js';
 
 interface WaitingRow {
   documentId: DocumentId;
@@ -50,18 +50,22 @@ export const documentSteps: SourceOfActs = {
         WHERE d.organisation_id = $1 AND d.status = 'in-approval' AND step.value IS NOT NULL ORDER BY d.id`,
       [organisationId],
     );
-    return rows.map(({ key, documentId, kind, month, personId, departmentId, step, since, deadlineOn }) => ({
-      key,
-      name: 'decide-document',
-      objectKind: 'document',
-      objectId: documentId,
-      documentKind: kind,
-      month,
-      departmentIds: departmentId === null ? [] : [departmentId],
-      aboutId: personId,
-      role: step.roles[0]!,
-      ...dueOfDocument(since, deadlineOn, basis),
-    }));
+    return rows.map(({ key, documentId, kind, month, personId, departmentId, step, since, deadlineOn }) => {
+      const due = dueOfDocument(since, deadlineOn, basis);
+      return {
+        key,
+        name: 'decide-document',
+        objectKind: 'document',
+        objectId: documentId,
+        documentKind: kind,
+        month,
+        departmentIds: departmentId === null ? [] : [departmentId],
+        aboutId: personId,
+        role: step.roles[0]!,
+        deadline: deadlineDecidedBy(kind, deadlineOn, due.dueOn),
+        ...due,
+      };
+    });
   },
 
   async whom(manager, { organisationId }, acts) {

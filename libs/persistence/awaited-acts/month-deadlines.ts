@@ -1,26 +1,25 @@
 import type { EntityManager } from 'typeorm';
 import type { CycleId, DepartmentId, PersonId } from '#approvals/ids.js';
-import type { Role } from '#approvals/role.js';
 import type { Day } from '#calendar/day.js';
-import type { DeadlineKind } from '#calendar/deadlines.js';
 import type { Month } from '#calendar/month.js';
 import type { AwaitedAct, AwaitedActName } from '#notices/awaited-act.js';
+import { OWED_BY } from '#notices/when-missed.js';
 import { coversDepartment } from '../payroll-scope.js';
 import { isPaidWithoutPlan } from '../schemes-of-month.js';
 import type { Asked, SourceOfActs } from './source-of-acts.js';
 import { holdersOf } from './role-holders.js';
 
-type OwedDeadline = Exclude<DeadlineKind, 'drafting-opened'>;
+type OwedKind = keyof typeof OWED_BY.month;
 
-const owed: Record<OwedDeadline, { name: AwaitedActName; role: Role }> = {
-  'tasks-agreed': { name: 'submit-tasks', role: 'head-of-department' },
-  'plans-signed': { name: 'submit-plans', role: 'head-of-department' },
-  'actuals-submitted': { name: 'submit-actuals', role: 'head-of-department' },
-  'payroll-posted': { name: 'post-payroll', role: 'accounting' },
+const owed: Record<OwedKind, AwaitedActName> = {
+  'tasks-agreed': 'submit-tasks',
+  'plans-signed': 'submit-plans',
+  'actuals-submitted': 'submit-actuals',
+  'payroll-posted': 'post-payroll',
 };
 
 interface DeadlineRow {
-  kind: OwedDeadline;
+  kind: OwedKind;
   cycleId: CycleId;
   departmentId: DepartmentId;
   month: Month;
@@ -92,7 +91,9 @@ function ofPayroll(rows: DeadlineRow[]): AwaitedAct[] {
 
 function sharedBy({ kind, month, dueOn, dueAt, openedAt }: DeadlineRow) {
   return {
-    ...owed[kind],
+    name: owed[kind],
+    role: OWED_BY.month[kind],
+    deadline: { cycle: 'month' as const, kind },
     documentKind: null,
     aboutId: null,
     month,

@@ -39,6 +39,7 @@ export const openDisputes: SourceOfActs = {
       month,
       departmentIds: [departmentId],
       aboutId: personId,
+      deadline: null,
       role: ownerOf(about),
       since: raisedAt.toISOString(),
       dueOn,

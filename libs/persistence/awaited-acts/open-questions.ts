@@ -39,6 +39,7 @@ export const openQuestionsOfSigners: SourceOfActs = {
       month,
       departmentIds: departmentId === null ? [] : [departmentId],
       aboutId: personId,
+      deadline: null,
       role,
       ...dueOfDocument(askedAt, null, basis),
     }));

@@ -20,6 +20,7 @@ export const plansToAcknowledge: SourceOfActs = {
       month: month as Month,
       departmentIds: [departmentId],
       aboutId: personId,
+      deadline: null,
       role: 'sales-manager',
       ...dueOfDocument(signedAt, null, basis),
     }));

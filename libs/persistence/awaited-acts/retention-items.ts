@@ -39,6 +39,7 @@ export const retentionItems: SourceOfActs = {
       month,
       departmentIds: [departmentId],
       aboutId: personId,
+      deadline: null,
       role: 'head-of-department',
       ...dueOfDocument(raisedAt, null, basis),
     }));

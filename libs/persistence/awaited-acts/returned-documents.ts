@@ -40,6 +40,7 @@ export const returnedDocuments: SourceOfActs = {
       month,
       departmentIds: departmentId === null ? [] : [departmentId],
       aboutId: personId,
+      deadline: null,
       role,
       ...dueOfDocument(since, null, basis),
     }));

@@ -4,6 +4,7 @@ import type { Role } from '#approvals/role.js';
 import { chainAbove, type SuperiorRoles } from '#approvals/superior-roles.js';
 import type { Day } from '#calendar/day.js';
 import type { AwaitedAct } from '#notices/awaited-act.js';
+import type { Consequence } from '#notices/when-missed.js';
 import { holdersOf } from './role-holders.js';
 
 /** Asks who stands above those for whom things wait; what it has found it keeps, because many wait for the same. */
@@ -15,11 +16,19 @@ export class Superiors {
     private readonly of: { organisationId: OrganisationId; today: Day; superiors: SuperiorRoles },
   ) {}
 
+  /** Who is told that something is overdue: the superior, and whoever else its deadline names; nobody of what they owe themselves. */
+  async told(act: AwaitedAct, owing: readonly PersonId[], { alsoTells }: Consequence): Promise<PersonId[]> {
+    const told = new Set(await this.above(act, owing));
+    for (const role of alsoTells)
+      for (const person of await this.find(role, act.departmentIds, owing)) told.add(person);
+    return [...told].filter((person) => !owing.includes(person));
+  }
+
   /**
-   * Who is told that something is overdue: the head above, where a head or an earner owes it, and otherwise the nearest
+   * Who stands above those who owe something: the head above, where a head or an earner owes it, and otherwise the nearest
    * role above of which there is somebody else.
    */
-  async above({ role, departmentIds }: AwaitedAct, owing: readonly PersonId[]): Promise<PersonId[]> {
+  private async above({ role, departmentIds }: AwaitedAct, owing: readonly PersonId[]): Promise<PersonId[]> {
     const byTree: Role[] = role === 'head-of-department' ? ['head-of-department'] : [];
     for (const each of [...byTree, ...chainAbove(role, this.of.superiors)]) {
       const found = await this.find(each, departmentIds, owing);

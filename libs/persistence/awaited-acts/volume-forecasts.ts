@@ -40,6 +40,7 @@ export const volumeForecasts: SourceOfActs = {
         month,
         departmentIds: [departmentId],
         aboutId: personId,
+        deadline: null,
         role: 'sales-manager' as const,
         since: startOfDay(sinceOn, basis.timeZone),
         dueOn,

@@ -6,6 +6,8 @@ import type { AwaitedAct } from '#notices/awaited-act.js';
 import { mostInDigest, type NoticeContent, type TellableAct } from '#notices/notice-content.js';
 import type { NoticeKind } from '#notices/notice-kinds.js';
 import { type DueRungs, dueRungs } from '#notices/reminder-ladder.js';
+import type { ReminderRules } from '#notices/reminder-rules.js';
+import { type Consequence, consequenceOf } from '#notices/when-missed.js';
 import { sourcesOfActs } from '../awaited-acts/awaited-acts.js';
 import type { Asked, SourceOfActs } from '../awaited-acts/source-of-acts.js';
 import { Superiors } from '../awaited-acts/superiors-of.js';
@@ -25,6 +27,7 @@ export interface ComposedNotice {
 interface DueAct {
   act: AwaitedAct;
   due: DueRungs;
+  consequence: Consequence;
   waitsFor: PersonId[];
 }
 
@@ -42,17 +45,18 @@ export async function composeNotices(
     basis: { ladder: reminderRules, calendar, timeZone },
   };
   const due: DueAct[] = [];
-  for (const source of sourcesOfActs) due.push(...(await dueActsOf(manager, source, asked, now)));
+  for (const source of sourcesOfActs)
+    due.push(...(await dueActsOf(manager, source, { ...asked, rules: reminderRules, now })));
   const superiors = new Superiors(manager, { ...asked, superiors: reminderRules.superiors });
   const notices: ComposedNotice[] = [];
   const digests = new Map<PersonId, { on: Day; acts: AwaitedActWith[] }>();
-  for (const { act, due: rungs, waitsFor } of due) {
+  for (const { act, due: rungs, consequence, waitsFor } of due) {
     const content = { act: tellable(act, waitsFor) };
     const { key, dueAt } = act;
     if (rungs.reminder)
       for (const personId of waitsFor)
         notices.push({ personId, kind: 'reminder', key, rung: rungs.reminder.name, content, dueAt });
-    const above = rungs.escalation || rungs.digestOn ? await superiors.above(act, waitsFor) : [];
+    const above = rungs.escalation || rungs.digestOn ? await superiors.told(act, waitsFor, consequence) : [];
     for (const personId of above) {
       if (rungs.escalation)
         notices.push({ personId, kind: 'escalation', key, rung: rungs.escalation.name, content, dueAt });
@@ -69,10 +73,18 @@ export async function composeNotices(
 type AwaitedActWith = Pick<DueAct, 'act' | 'waitsFor'>;
 
 /** What of a source has something to be told of, and for whom it waits; what waits for nobody is of no concern. */
-async function dueActsOf(manager: EntityManager, source: SourceOfActs, asked: Asked, now: string): Promise<DueAct[]> {
+async function dueActsOf(
+  manager: EntityManager,
+  source: SourceOfActs,
+  { rules, now, ...asked }: Asked & { rules: ReminderRules; now: string },
+): Promise<DueAct[]> {
   const found = await source.find(manager, asked);
   const due = found
-    .map((act) => ({ act, due: dueRungs({ ...act, now }, asked.basis) }))
+    .map((act) => {
+      const consequence = consequenceOf(act.deadline, rules);
+      const ladder = { ...rules, escalatesAfter: consequence.escalatesAfter };
+      return { act, consequence, due: dueRungs({ ...act, now }, { ...asked.basis, ladder }) };
+    })
     .filter(({ due: rungs }) => rungs.reminder ?? rungs.escalation ?? rungs.digestOn);
   if (due.length === 0) return [];
   const whom = await source.whom(

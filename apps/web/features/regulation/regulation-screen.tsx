@@ -13,6 +13,7 @@ import { useFormat } from '../../shared/format/use-format.js';
 import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { CalendarCard } from './components/calendar-card.js';
+import { MissedDeadlines } from './components/missed-deadlines.js';
 import { Routes } from './components/routes.js';
 import { deadlineKinds, type Organisation } from './model/rules.js';
 
@@ -40,6 +41,7 @@ export function RegulationScreen() {
       <Stack>
         <Changes />
         <Deadlines rules={rules} />
+        <MissedDeadlines rules={rules} />
         <SimpleGrid cols={{ base: 1, md: 2 }}>
           <Limits rules={rules} />
           <CalendarCard />

@@ -4903,6 +4903,7 @@ export interface components {
                 opensAt: string;
                 opensOn: string;
                 state: components["schemas"]["DeadlineState"];
+                whenMissed: components["schemas"]["WhenMissed"] | null;
             }[];
             department: string;
             /** Format: uuid */
@@ -4961,6 +4962,7 @@ export interface components {
                 /** Format: date-time */
                 opensAt: string;
                 opensOn: string;
+                whenMissed: components["schemas"]["WhenMissed"] | null;
             }[];
             warnings: {
                 /** @constant */
@@ -5738,6 +5740,7 @@ export interface components {
                 opensAt: string;
                 opensOn: string;
                 state: components["schemas"]["DeadlineState"];
+                whenMissed: components["schemas"]["WhenMissed"] | null;
             }[];
             department: string;
             /** Format: uuid */
@@ -5898,6 +5901,7 @@ export interface components {
                 /** Format: date-time */
                 opensAt: string;
                 opensOn: string;
+                whenMissed: components["schemas"]["WhenMissed"] | null;
             }[];
             warnings: {
                 /** @constant */
@@ -11122,6 +11126,40 @@ export interface components {
                 purchasing: components["schemas"]["Role"] | null;
                 "sales-manager": components["schemas"]["Role"] | null;
             };
+            whenMissed: {
+                month: {
+                    "actuals-submitted"?: {
+                        alsoTells: ("head-of-department" | "commercial-director" | "general-director" | "accounting" | "purchasing" | "administrator")[];
+                        escalatesAfter: number | null;
+                    };
+                    "payroll-posted"?: {
+                        alsoTells: ("head-of-department" | "commercial-director" | "general-director" | "accounting" | "purchasing" | "administrator")[];
+                        escalatesAfter: number | null;
+                    };
+                    "plans-signed"?: {
+                        alsoTells: ("head-of-department" | "commercial-director" | "general-director" | "accounting" | "purchasing" | "administrator")[];
+                        escalatesAfter: number | null;
+                    };
+                    "tasks-agreed"?: {
+                        alsoTells: ("head-of-department" | "commercial-director" | "general-director" | "accounting" | "purchasing" | "administrator")[];
+                        escalatesAfter: number | null;
+                    };
+                };
+                year: {
+                    "actuals-submitted"?: {
+                        alsoTells: ("head-of-department" | "commercial-director" | "general-director" | "accounting" | "purchasing" | "administrator")[];
+                        escalatesAfter: number | null;
+                    };
+                    "bonus-posted"?: {
+                        alsoTells: ("head-of-department" | "commercial-director" | "general-director" | "accounting" | "purchasing" | "administrator")[];
+                        escalatesAfter: number | null;
+                    };
+                    "plans-signed"?: {
+                        alsoTells: ("head-of-department" | "commercial-director" | "general-director" | "accounting" | "purchasing" | "administrator")[];
+                        escalatesAfter: number | null;
+                    };
+                };
+            };
         };
         RemovedViewBody: {
             name: string;
@@ -13526,6 +13564,10 @@ export interface components {
         };
         Weekend: {
             weekend: number[];
+        };
+        WhenMissed: {
+            escalatesAfter: number | null;
+            tells: components["schemas"]["Role"][];
         };
         WinnerBody: {
             because?: string;
