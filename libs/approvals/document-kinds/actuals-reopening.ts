@@ -6,6 +6,7 @@ export const actualsReopening = {
   drafters: actuals.drafters,
   route: actuals.route,
   about: 'actuals-version',
+  ofYear: 'without-month',
   onceClosed: 'Begin another while the actuals are approved: POST /api/actuals-reopenings.',
   onceSigned:
     'The actuals that it reopened are edited and signed again; their next approved version can be reopened anew.',

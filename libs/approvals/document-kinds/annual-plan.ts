@@ -12,7 +12,7 @@ export const annualPlan = {
     afterReturn: 'redraft',
   },
   about: 'person-and-year',
-  ofYear: true,
+  ofYear: 'always',
   onceSigned: 'A signed annual plan is what the bonus of its year is paid by, and stays as it is.',
   onceClosed: 'Draft another: POST /api/annual-plans.',
 } satisfies DocumentKindFacts;

@@ -17,8 +17,8 @@ export interface DocumentKindFacts {
   neverDecidedBy?: readonly Role[];
   /** Why a version that is on its route is not withdrawn, and what is done instead, where that is so. */
   neverWithdrawn?: string;
-  /** It is of a year: the annual cycle of its department waits for it, and no month does. */
-  ofYear?: true;
+  /** It is of a year, always or where it is of no month: the annual cycle of its department waits for it, and no month does. */
+  ofYear?: 'always' | 'without-month';
   /** Whoever signs one has to look up what it is of: it says sums alone, and its delegates see everybody's pay in their own right. */
   tellsTotalsAlone?: true;
   /** It releases money: whoever signs one has given their password lately. */

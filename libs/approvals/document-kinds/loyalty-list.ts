@@ -12,7 +12,7 @@ export const loyaltyList = {
     afterReturn: 'redraft',
   },
   about: 'awards-of-a-year',
-  ofYear: true,
+  ofYear: 'always',
   onceSigned: 'The awards of the year are confirmed, and the list stays as it is.',
   onceClosed: 'Have the product propose another: POST /api/loyalty-lists.',
 } satisfies DocumentKindFacts;

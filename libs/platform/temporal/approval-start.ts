@@ -49,8 +49,8 @@ export function cycleOf(
   departmentId: DepartmentId | null,
 ): string | null {
   if (departmentId === null) return null;
-  // What is reopened is of a month, or else of a year.
-  const isOfYear = documentKinds[kind].ofYear ?? (kind === 'actuals-reopening' && cycleId === null);
+  const { ofYear } = documentKinds[kind];
+  const isOfYear = ofYear === 'always' || (ofYear === 'without-month' && cycleId === null);
   return isOfYear
     ? workflowIds.annualCycle(departmentId, yearOf(month))
     : workflowIds.monthlyCycle(departmentId, month);
