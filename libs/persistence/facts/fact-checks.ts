@@ -182,9 +182,11 @@ const checks: readonly FactCheck[] = [
     field: 'code',
     sql: `SELECT t.index, min(o.kind || ' "' || o.external_id || '"') AS told FROM ${came('f', 'values', 'activities')}
             JOIN fact_people p ON p.fact_id = f.id
-            JOIN fact_people q ON q.person_id = p.person_id
-            JOIN facts o ON o.id = q.fact_id AND o.kind = CASE f.kind WHEN 'values' THEN 'activities' ELSE 'values' END
-                        AND o.month = f.month AND o.content ->> 'code' = f.content ->> 'code' AND ${holds('o')}
+            JOIN (SELECT o.kind, o.external_id, o.month, o.content ->> 'code' AS code, q.person_id
+                    FROM (SELECT DISTINCT x.organisation_id, x.month, CASE x.kind WHEN 'values' THEN 'activities' ELSE 'values' END AS kind FROM ${came('x', 'values', 'activities')}) m
+                    JOIN facts o ON o.organisation_id = m.organisation_id AND o.month = m.month AND o.kind = m.kind AND ${holds('o')}
+                    JOIN fact_people q ON q.fact_id = o.id OFFSET 0) AS o
+              ON o.kind <> f.kind AND o.month = f.month AND o.code = f.content ->> 'code' AND o.person_id = p.person_id
            GROUP BY t.index`,
     message: (fact) =>
       `is told by ${fact} as well: a number is either counted from activities or entered, never both; use another code, or withdraw one`,

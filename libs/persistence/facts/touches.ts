@@ -13,13 +13,14 @@ export interface Touches {
   readonly isReferred: boolean;
 }
 
-/** Looks, once all that a call changes stands there. */
+/** Looks, once all that a call changes stands there; at each of them by itself, because how many refer to anything the planner may not know yet. */
 export async function findTouches(manager: EntityManager, { ids }: Touched): Promise<Touches> {
   const rows = await manager.query<{ kind: string }[]>(
     `WITH touched AS (SELECT * FROM unnest($1::uuid[]) AS t (id))
-     SELECT DISTINCT f.kind FROM touched t JOIN facts f ON f.id = t.id WHERE f.of_deal IS NOT NULL
+     SELECT r.kind FROM touched t CROSS JOIN LATERAL (SELECT f.kind FROM facts f WHERE f.id = t.id AND f.of_deal IS NOT NULL OFFSET 0) AS r
      UNION
-     SELECT DISTINCT f.kind FROM touched t JOIN facts d ON d.id = t.id AND d.kind = 'deals' JOIN facts f ON ${refersTo('f', 'd.organisation_id', 'd.external_id')}`,
+     SELECT r.kind FROM touched t JOIN facts d ON d.id = t.id AND d.kind = 'deals'
+      CROSS JOIN LATERAL (SELECT f.kind FROM facts f WHERE ${refersTo('f', 'd.organisation_id', 'd.external_id')} OFFSET 0) AS r`,
     [ids],
   );
   const kinds = new Set(rows.map(({ kind }) => kind));
