@@ -26,8 +26,12 @@ import { followRecords } from './follow-records.js';
 import { returnOfTemporal } from './return-of-temporal.js';
 import { settlePastIncidents } from './settle-past-incidents.js';
 
-/** Transactions in flight are together as many as the connection pool has; calculation keeps one core busy. */
-const limits = { decisions: 4, activities: 4, calculations: 4, cachedWorkflows: 500 };
+/**
+ * Transactions in flight are together as many as the connection pool has; calculation keeps one core busy. A workflow task
+ * that waits for its transaction is on the server's clock: so few are taken at once that each is done well within its
+ * time, and the others wait in the queue.
+ */
+const limits = { decisions: 4, workflowTasks: 16, polls: 5, activities: 4, calculations: 4, cachedWorkflows: 500 };
 
 const lookForOrganisationsMs = 30_000;
 
@@ -154,8 +158,10 @@ export class TemporalWorkers {
         ),
         maxConcurrentActivityTaskExecutions: limits.activities,
         maxConcurrentLocalActivityExecutions: limits.decisions,
+        maxConcurrentWorkflowTaskExecutions: limits.workflowTasks,
+        maxConcurrentWorkflowTaskPolls: limits.polls,
         maxCachedWorkflows: limits.cachedWorkflows,
-        stickyQueueScheduleToStartTimeout: '1 second',
+        stickyQueueScheduleToStartTimeout: '2 seconds',
       }),
       await Worker.create({
         ...shared,
