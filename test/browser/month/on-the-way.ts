@@ -1,13 +1,12 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Company } from './company.js';
 
 /** The head revises a signed plan with evidence: what it pays is said before it is sent. Both directors sign it. */
 export async function reviseThePlan({ head, commercial, general }: Company): Promise<void> {
   await head.getByRole('link', { name: 'Memos and revisions' }).click();
   await head.getByRole('link', { name: 'Revise a plan…' }).click();
-  await head.getByRole('button', { name: 'To July 2026' }).click();
+  await pressWhilePlansCome(head);
   // On with nothing chosen says what is missing.
-  await head.getByRole('button', { name: 'Continue' }).click();
   await expect(head.getByRole('alert')).toContainText('Choose whose plan is revised.');
   await head.getByRole('combobox', { name: 'Person' }).click();
   await head.getByRole('option', { name: 'Maxim Prodazhin' }).click();
@@ -36,6 +35,24 @@ export async function reviseThePlan({ head, commercial, general }: Company): Pro
     await director.getByRole('button', { name: 'Sign', exact: true }).click();
     await expect(director.getByText(/Signed at \d\d:\d\d/)).toBeVisible({ timeout: 20_000 });
   }
+}
+
+/** Goes on while the plans of July are on their way, which come before the button is let go: it is not moved away from under the press. */
+async function pressWhilePlansCome(head: Page): Promise<void> {
+  const plansOfJuly = /\/api\/kpi-plans\?.*month=2026-07/;
+  let arrive = (): void => undefined;
+  const arrival = new Promise<void>((resolve) => (arrive = resolve));
+  await head.route(plansOfJuly, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await head.getByRole('button', { name: 'To July 2026' }).click();
+  await head.getByRole('button', { name: 'Continue' }).hover();
+  await head.mouse.down();
+  arrive();
+  await expect(head.getByRole('combobox', { name: 'Person' })).toBeEnabled();
+  await head.mouse.up();
+  await head.unroute(plansOfJuly);
 }
 
 /** A fine that nothing could be taken from is refused, and what was typed stays. */

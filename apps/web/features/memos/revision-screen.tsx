@@ -87,15 +87,16 @@ function RevisionForm({ present }: { present: string }) {
                     }}
                   />
                 </div>
-                {plans.isPending && <Loading rows={1} />}
                 {plans.isError && <ScreenError error={plans.error} retry={() => void plans.refetch()} />}
                 {plans.data?.length === 0 && (
                   <EmptyNote title={t('revision.noPlans')} says={t('revision.noPlansSays')} />
                 )}
-                {plans.data && plans.data.length > 0 && (
+                {/* It stands there before the plans do: what is below it is not moved away from under a press. */}
+                {(plans.isPending || (plans.data && plans.data.length > 0)) && (
                   <PersonPicker
                     label={t('person')}
-                    people={plans.data.map(({ id, person }) => ({ id, name: person }))}
+                    disabled={plans.isPending}
+                    people={(plans.data ?? []).map(({ id, person }) => ({ id, name: person }))}
                     value={planId}
                     onChange={(chosen) => {
                       choosePlan(chosen);
