@@ -7,6 +7,9 @@ import { draftThePlan, readThePlan, signByKeyboard, signTogether } from './month
 import { answerByKeyboard, askAboutALine } from './month/statement.js';
 import { test } from './support/browser-test.js';
 import { newPage } from './support/signed-in.js';
+import { workBesidePay } from './support/work-beside-pay.js';
+
+test.describe.configure({ mode: 'serial' });
 
 test('nobody who has not signed in sees more than the sign-in, at whatever address', async ({ browser }) => {
   const page = await newPage(browser);
@@ -46,6 +49,8 @@ test('five people take July from the draft to the statement, each in a browser o
   const company = await openCompany(browser);
   for (const [what, play] of steps) await test.step(what, () => play(company));
 });
+
+test('what people do beside the pay of July is there', workBesidePay);
 
 async function openTheMonth({ admin }: Company): Promise<void> {
   await admin.getByRole('button', { name: /Go to Sun 28 Jun: drafting opens/ }).click();

@@ -1,12 +1,27 @@
 import { defineConfig } from '@playwright/test';
 
-/** One after the other: they play one month of the demo company, each from where the one before has left it. */
+const month = 'month.browser.ts';
+
+/**
+ * The month of the demo company is played first, by one after the other. All else is looked at and done beside what it has left, two
+ * at a time; tests of one file that need each other say so.
+ */
 export default defineConfig({
   testDir: '.',
-  testMatch: process.env['PREMIA_SCREENSHOTS'] ? '*.pictures.ts' : '*.browser.ts',
+  projects: process.env['PREMIA_SCREENSHOTS']
+    ? [{ name: 'pictures', testMatch: '*.pictures.ts' }]
+    : [
+        { name: 'month', testMatch: month },
+        {
+          name: 'beside the month',
+          testMatch: '*.browser.ts',
+          testIgnore: month,
+          dependencies: ['month'],
+          fullyParallel: true,
+        },
+      ],
   outputDir: '../../.premia/browser',
-  fullyParallel: false,
-  workers: 1,
+  workers: process.env['PREMIA_SCREENSHOTS'] ? 1 : 2,
   retries: 0,
   timeout: 240_000,
   expect: { timeout: 15_000 },

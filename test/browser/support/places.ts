@@ -38,8 +38,16 @@ export type Person = keyof typeof places;
 
 const ofMonth = ['', '/kpi-plans', '/actuals', '/tasks'];
 
-/** What stands in a list of these is a screen as well: the list, and how the address of what stands in it begins. */
-const inLists: Readonly<Record<Person, readonly { list: string; begins: string; screens?: readonly string[] }[]>> = {
+interface ListOfScreens {
+  list: string;
+  /** How the address of what stands in it begins. */
+  begins: string;
+  /** What follows the address, where it has several screens. */
+  screens?: readonly string[];
+}
+
+/** What stands in a list of these is a screen as well. */
+const inLists: Readonly<Record<Person, readonly ListOfScreens[]>> = {
   'Galina Otdelova': [
     { list: '/months?month=2026-07', begins: '/monthly-cycles/', screens: ofMonth },
     { list: '/contests', begins: '/contests/' },
@@ -58,13 +66,30 @@ const inLists: Readonly<Record<Person, readonly { list: string; begins: string; 
 /** Every address that somebody has a screen at, those of what stands in lists among them. */
 export async function placesOf(page: Page, name: Person): Promise<string[]> {
   const found: string[] = [];
-  for (const { list, begins, screens = [''] } of inLists[name]) {
-    await page.goto(list);
-    const link = page.locator(`main a[href^="${begins}"]:not([href$="/new"])`).first();
-    const address = (await link.getAttribute('href')) ?? '';
-    found.push(...screens.map((each) => `${address}${each}`));
-  }
+  for (const list of inLists[name]) found.push(...(await placesInList(page, list)));
   return [...places[name], ...found];
+}
+
+/** The screens of whom, a few at a time, so that one or the other can be looked at beside it. */
+export const portionsOfPlaces = (Object.keys(places) as Person[]).flatMap((name) =>
+  inPortions(places[name], 7).map((portion) => ({ name, portion })),
+);
+
+function inPortions(all: readonly string[], most: number): string[][] {
+  return all.length === 0 ? [] : [all.slice(0, most), ...inPortions(all.slice(most), most)];
+}
+
+/** The lists with screens in them, and whose they are. */
+export const listsOfScreens = (Object.keys(inLists) as Person[]).flatMap((name) =>
+  inLists[name].map((list) => ({ name, list })),
+);
+
+/** The address of each screen of what stands first in a list. */
+export async function placesInList(page: Page, { list, begins, screens = [''] }: ListOfScreens): Promise<string[]> {
+  await page.goto(list);
+  const link = page.locator(`main a[href^="${begins}"]:not([href$="/new"])`).first();
+  const address = (await link.getAttribute('href')) ?? '';
+  return screens.map((each) => `${address}${each}`);
 }
 
 /** What a screen shows is there: nothing of it is still being read. */
