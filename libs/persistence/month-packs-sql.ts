@@ -1,4 +1,4 @@
-import { factsOfFewSql, factsOfMonthSql } from './facts/facts-of-month.js';
+import { sectionsOfFewSql, sectionsOfMonthSql } from './facts/facts-of-month.js';
 import { lastCorrection } from './corrections/paid-lines.js';
 import { isPaidFor } from './payroll-scope.js';
 import { documentsOfActuals, plansAndActuals } from './plans-and-actuals-sql.js';
@@ -33,17 +33,22 @@ ${periodsOfPeople(plansOfPeriods)}`;
 
 const month = makeMonth('planned');
 
-/** SQL: the text of one person's pack, of a row of `inputs`. */
-const pack = `(jsonb_build_object('format', 'month-pack/1', 'periods', periods, 'inputs', inputs)
-           || CASE WHEN calendar IS NULL THEN '{}' ELSE jsonb_build_object('calendar', calendar) END
-           || CASE WHEN counted IS NULL THEN '{}' ELSE jsonb_build_object('counted', counted) END
-           || CASE WHEN carried_state IS NULL THEN '{}' ELSE jsonb_build_object('carriedState', carried_state) END)::text`;
+/** SQL: a member of an object where there is one. */
+const member = (name: string, value: string) =>
+  `CASE WHEN ${value} IS NULL THEN '' ELSE ', "${name}": ' || to_jsonb(${value})::text END`;
+
+/**
+ * SQL: the text of one person's pack, of a row of `inputs`, as that of a jsonb, which has its keys by their length and then by their letters:
+ * to make one it would all be copied once more for each member.
+ */
+const pack = `('{"format": "month-pack/1", "inputs": ' || inputs::text || ${member('counted', 'counted')} || ', "periods": ' || periods::text
+           || ${member('calendar', 'calendar')} || ${member('carriedState', 'carried_state')} || '}')`;
 
 /**
  * SQL: whether a fact stands behind no counted value: counted ones nobody has entered, and what is read of them is counted from deals
  * and activities.
  */
-const isBehindNothing = `CASE n.section WHEN 'values' THEN NOT COALESCE(f.counted ? n.code, false) AND NOT COALESCE(f.counts ? n.code, false)
+const isBehindNothing = `CASE n.section WHEN 'values' THEN NOT COALESCE(n.counted ? n.code, false) AND NOT COALESCE(n.counts ? n.code, false)
            WHEN 'deals' THEN c.counted IS NULL ELSE true END`;
 
 /** Who left and came back in the month was hired by the first employment and left by the last; those that had ended before count as service. */
@@ -101,10 +106,10 @@ SELECT person_id AS "personId", ${pack} AS pack FROM inputs WHERE NOT ${isPaidFo
  * The packs by which people would be paid if the month ended now: by signed plans with whatever is known of their
  * actuals, approved or not, whether or not they are paid already.
  */
-export const packsSoFar = makePacksSoFar(documentsOfActuals.known, factsOfMonthSql);
+export const packsSoFar = makePacksSoFar(documentsOfActuals.known, sectionsOfMonthSql);
 
 /** The same for a few people, without reading what others have. */
-export const packsOfFewSoFar = makePacksSoFar(documentsOfActuals.knownOfFew, factsOfFewSql);
+export const packsOfFewSoFar = makePacksSoFar(documentsOfActuals.knownOfFew, sectionsOfFewSql);
 
 /**
  * The same for whoever waits for it: planning it takes twenty times as long as reading what one person has. A plan that is
@@ -116,7 +121,7 @@ export const keptPacksOfFewSoFar: PreparedStatement = {
 };
 
 /** The same with other revisions of their plans than those that are signed: $8 as JSON. */
-export const packsOfFewRevised = makePacksSoFar(documentsOfActuals.knownOfFew, factsOfFewSql, supposedRevisions);
+export const packsOfFewRevised = makePacksSoFar(documentsOfActuals.knownOfFew, sectionsOfFewSql, supposedRevisions);
 
 function makePacksSoFar(actuals: string, facts: string, revisions = signedRevisions): string {
   return `
@@ -142,7 +147,7 @@ corrections AS (SELECT * FROM json_to_recordset($11::json) AS c ("personId" uuid
 corrected AS (
   SELECT p.person_id, p.unread,
          CASE WHEN c."personId" IS NULL THEN p.pack ELSE (p.pack::jsonb || jsonb_build_object('corrections', c.corrections))::text END AS pack
-    FROM packs p LEFT JOIN corrections c ON c."personId" = p.person_id
+    FROM packs p LEFT JOIN corrections c ON c."personId" = p.person_id OFFSET 0
 )
 INSERT INTO payroll_inputs (run_id, person_id, range_number, pack, pack_sha256, unread)
 SELECT $8::uuid, person_id, (row_number() OVER (ORDER BY person_id) - 1) / $9::int, pack, encode(sha256(convert_to(pack, 'UTF8')), 'hex'), unread
@@ -228,9 +233,9 @@ periods AS (
  * What is computed of several people comes with the statement. Who is paid by no signed plan, and a scheme that reads actuals, has
  * them from the department in which they first are in the month.
  */
-function inputsOfPeople(entered = factsOfMonthSql): string {
+function inputsOfPeople(entered = sectionsOfMonthSql): string {
   return `
-facts AS (SELECT person_id, inputs AS sections, counted, counts FROM (${entered}) AS entered),
+facts AS MATERIALIZED (${entered}),
 computed AS (
   SELECT p.person_id, jsonb_object_agg(c.section, c.content) AS sections
     FROM jsonb_to_recordset($7::jsonb) AS c (section text, people uuid[], content jsonb) CROSS JOIN LATERAL unnest(c.people) AS p (person_id) GROUP BY p.person_id
@@ -275,13 +280,13 @@ carried AS (
        WHERE s.person_id = paid.person_id AND s.posted_at IS NOT NULL AND s.pays_month AND s.month < $2::text ORDER BY s.month DESC LIMIT 1) l
 ),
 named_facts AS (
-  SELECT f.person_id, s.key AS section, NULL AS code, s.key AS name, s.value FROM facts f CROSS JOIN LATERAL jsonb_each(f.sections) s WHERE s.key NOT IN ('values', 'employment')
+  SELECT person_id, section, NULL AS code, section AS name, told AS value, counted, counts FROM facts WHERE section NOT IN ('values', 'employment')
   UNION ALL
-  SELECT f.person_id, s.key, v.key, s.key || '.' || v.key, v.value FROM facts f CROSS JOIN LATERAL jsonb_each(f.sections) s CROSS JOIN LATERAL jsonb_each(s.value) v WHERE s.key IN ('values', 'employment')
+  SELECT f.person_id, f.section, v.key, f.section || '.' || v.key, v.value, f.counted, f.counts FROM facts f CROSS JOIN LATERAL jsonb_each(f.told) v WHERE f.section IN ('values', 'employment')
 ),
 read_counted AS (
   SELECT f.person_id, jsonb_object_agg(c.key, c.value) AS counted
-    FROM facts f JOIN paid USING (person_id) CROSS JOIN LATERAL jsonb_each(f.counted) c WHERE paid.reads ? ('values.' || c.key) GROUP BY f.person_id
+    FROM (SELECT DISTINCT person_id, counted FROM facts WHERE counted IS NOT NULL) f JOIN paid USING (person_id) CROSS JOIN LATERAL jsonb_each(f.counted) c WHERE paid.reads ? ('values.' || c.key) GROUP BY f.person_id
 ),
 read_facts AS (
   SELECT n.person_id,
@@ -289,7 +294,7 @@ read_facts AS (
          || jsonb_strip_nulls(jsonb_build_object('values', jsonb_object_agg(n.code, n.value) FILTER (WHERE n.section = 'values' AND paid.reads ? n.name))) AS sections,
          jsonb_object_agg(n.code, n.value) FILTER (WHERE n.section = 'employment' AND paid.reads ? n.name) AS employment,
          jsonb_agg(n.name ORDER BY n.name COLLATE "C") FILTER (WHERE NOT paid.reads ? n.name AND NOT paid.uses ? n.name AND ${isBehindNothing} AND n.name <> 'leftClients') AS unread
-    FROM named_facts n JOIN paid USING (person_id) JOIN facts f USING (person_id) LEFT JOIN read_counted c USING (person_id) GROUP BY n.person_id
+    FROM named_facts n JOIN paid USING (person_id) LEFT JOIN read_counted c USING (person_id) GROUP BY n.person_id
 ),
 inputs AS (
   SELECT paid.person_id, paid.periods, c.carried_state, n.counted, CASE WHEN w.person_id IS NOT NULL THEN $6::text END AS calendar,

@@ -28,24 +28,30 @@ const sum = (column: string) => `sum((${column})::numeric)`;
 const hasLeft = (client: string) =>
   `${client}.organisation_id = $1 AND ${client}.kind = 'clients' AND ${holds(client)} AND ${client}.content ? 'leftOn' AND ${client}.content ->> 'leftOn' < $2::text || '-32'`;
 
-const inputsOfPerson = `SELECT s.person_id, s.inputs, c.counted, d.counts
-    FROM (SELECT person_id, jsonb_object_agg(section, told) AS inputs FROM sections WHERE $3::uuid[] IS NULL OR person_id = ANY ($3) GROUP BY person_id) s
+const ofAsked = '$3::uuid[] IS NULL OR person_id = ANY ($3)';
+
+const inputsOfPerson = `SELECT person_id, jsonb_object_agg(section, told) AS inputs FROM sections WHERE ${ofAsked} GROUP BY person_id`;
+
+const sectionsOfPerson = `SELECT s.person_id, s.section, s.told, c.counted, d.counts
+    FROM (SELECT * FROM sections WHERE ${ofAsked}) s
     LEFT JOIN (SELECT person_id, jsonb_object_agg(code, told) AS counted FROM counted_alone GROUP BY person_id) c USING (person_id)
     LEFT JOIN (SELECT person_id, jsonb_agg(DISTINCT content ->> 'code') AS counts FROM done GROUP BY person_id) d USING (person_id)`;
 
+const enteredOfMonth = `entered AS MATERIALIZED (
+    SELECT f.* FROM facts f WHERE f.organisation_id = $1 AND f.month = $2::bpchar AND ${holds('f')}
+  )`;
+
 /**
- * SQL: `(person_id, inputs, counted, counts)` of everybody about whom something was entered for a month; $1 organisation, $2 month,
- * $3 ids of people or null for all. One statement however many people there are, and the same bytes in whatever order
- * the facts came: lists go by the external id, objects by their keys. `counted` names, by the code of the value, by which
+ * SQL: `(person_id, section, told, counted, counts)`, a row for each section of everybody about whom something was entered for a month;
+ * $1 organisation, $2 month, $3 ids of people or null for all. One statement however many people there are, and the same bytes in whatever
+ * order the facts came: lists go by the external id, objects by their keys. `counted` names, by the code of the value, by which
  * definition values were counted and from which deals and activities; null where none were. `counts` lists the codes of
  * the activities that stand behind counted values.
  *
  * A deal stands in the month of its day, and in every later month in which money came in on it. It is paid once
  * payments reach its amount; in an organisation that enters no payments nobody knows.
  */
-export const factsOfMonthSql = makeFactsSql(`entered AS MATERIALIZED (
-    SELECT f.* FROM facts f WHERE f.organisation_id = $1 AND f.month = $2::bpchar AND ${holds('f')}
-  )`);
+export const sectionsOfMonthSql = makeFactsSql(enteredOfMonth, { read: sectionsOfPerson });
 
 /**
  * What is about a few people, $3, in whatever month, and what refers to their deals; where something is counted of
@@ -83,12 +89,15 @@ const countedOfFew = makeCountedCtes(
  * The same for a few people, $3: found by the facts that are about them, in whatever month, and by what refers to their
  * deals, so that it costs what they have and not what the organisation has.
  */
-export const factsOfFewSql = makeFactsSql(enteredOfFew, countedOfFew);
+export const sectionsOfFewSql = makeFactsSql(enteredOfFew, { counted: countedOfFew, read: sectionsOfPerson });
 
 /** So few people are found by their own facts. */
 const MOST_FEW = 20;
 
-function makeFactsSql(entered: string, counted = makeCountedCtes(), read = inputsOfPerson): string {
+function makeFactsSql(
+  entered: string,
+  { counted = makeCountedCtes(), read }: { counted?: string; read: string },
+): string {
   return `
   WITH ${definitionCtes}, ${entered}, tracks AS (
     SELECT EXISTS (SELECT 1 FROM facts f WHERE f.organisation_id = $1 AND f.kind = 'payments' AND f.month <= $2::bpchar AND ${holds('f')}) AS payments
@@ -192,7 +201,7 @@ function makeFactsSql(entered: string, counted = makeCountedCtes(), read = input
   ), sections AS (
     SELECT * FROM found
     UNION ALL
-    SELECT p.person_id, f.content ->> 'of', '[]'::jsonb FROM entered f JOIN fact_people p ON p.fact_id = f.id
+    SELECT DISTINCT p.person_id, f.content ->> 'of', '[]'::jsonb FROM entered f JOIN fact_people p ON p.fact_id = f.id
      WHERE f.kind = 'nothing' AND f.content ->> 'of' <> 'activities' AND NOT EXISTS (SELECT 1 FROM found t WHERE t.person_id = p.person_id AND t.section = f.content ->> 'of')
   )
   ${read}`;
@@ -213,17 +222,17 @@ export async function factsOfMonth(
 ): Promise<FactsOfPerson[]> {
   const values = [organisationId, month, personIds];
   if (personIds === null || personIds.length > MOST_FEW)
-    return manager.query<FactsOfPerson[]>(inputsOf(factsOfMonthSql), values);
+    return manager.query<FactsOfPerson[]>(inputsOf(enteredOfMonth), values);
   return keepsPlan
     ? queryPrepared<FactsOfPerson>(manager, factsOfFew, values)
     : manager.query<FactsOfPerson[]>(factsOfFew.text, values);
 }
 
-const inputsOf = (facts: string) =>
-  `SELECT person_id AS "personId", inputs::text AS inputs FROM (${facts}) AS facts ORDER BY person_id`;
+const inputsOf = (entered: string, counted?: string) =>
+  `SELECT person_id AS "personId", inputs::text AS inputs FROM (${makeFactsSql(entered, { ...(counted === undefined ? {} : { counted }), read: inputsOfPerson })}) AS facts ORDER BY person_id`;
 
 /** Planning it takes twenty times as long as reading what a few people have. */
-const factsOfFew: PreparedStatement = { name: 'facts-of-few', text: inputsOf(factsOfFewSql) };
+const factsOfFew: PreparedStatement = { name: 'facts-of-few', text: inputsOf(enteredOfFew, countedOfFew) };
 
 /** A fact behind a counted value. */
 interface FactBehind {
@@ -266,7 +275,7 @@ const countedOfPerson = `SELECT x.code, x.name, x.unit, x.scope, x.source AS def
      AND c.holder = ANY (CASE x.scope WHEN 'person' THEN $3::uuid[] ELSE ARRAY(SELECT department_id FROM placed WHERE person_id = ANY ($3::uuid[])) END)
    ORDER BY x.code COLLATE "C"`;
 
-const countedValuesSql = makeFactsSql(enteredOfFew, countedOfFew, countedOfPerson);
+const countedValuesSql = makeFactsSql(enteredOfFew, { counted: countedOfFew, read: countedOfPerson });
 
 /** What the signed definitions in force in a month come to for one person, by code. */
 export function countedValues(
@@ -276,13 +285,12 @@ export function countedValues(
   return manager.query<CountedValue[]>(countedValuesSql, [organisationId, month, [personId]]);
 }
 
-const countedFurther = makeFactsSql(
-  enteredOfFew,
-  countedOfFew,
-  `SELECT string_agg(c.person_id || ' ' || c.code || ' ' || COALESCE(c.value, '-'), E'\\n' ORDER BY c.person_id, c.code COLLATE "C") AS told
+const countedFurther = makeFactsSql(enteredOfFew, {
+  counted: countedOfFew,
+  read: `SELECT string_agg(c.person_id || ' ' || c.code || ' ' || COALESCE(c.value, '-'), E'\\n' ORDER BY c.person_id, c.code COLLATE "C") AS told
      FROM counted c JOIN definitions x ON x.code = c.code
     WHERE c.person_id = ANY ($3::uuid[]) AND ${reachesFurther("jsonb_build_object('how', x.how, 'scope', x.scope)")}`,
-);
+});
 
 /**
  * What of the counted values of a department's people follows from more than the facts of their month, as text; null where
