@@ -20,7 +20,7 @@ interface DepartmentMonth {
   month: string;
 }
 
-/** The facts of a department's month, each once for everybody of the department whose month it goes into. */
+/** The facts of a department's month, each once for everybody of the department whose month it goes into; of which department somebody is, is asked once a person. */
 const factsOfDepartment = `
   WITH entered AS (
     SELECT f.id, f.kind, f.external_id, f.key_month, f.sha256, COALESCE(f.content ->> 'amount', f.content ->> 'owed')::numeric AS amount, COALESCE(s.id, d.id, f.id) AS root
@@ -28,9 +28,12 @@ const factsOfDepartment = `
       LEFT JOIN facts d ON ${isDeal('d', 'f', 'f.of_deal')}
       LEFT JOIN facts s ON ${isDeal('s', 'f', 'd.of_deal')}
      WHERE f.organisation_id = $1 AND f.month = $3 AND ${holds('f')}
+  ), about AS MATERIALIZED (
+    SELECT e.id, e.kind, e.external_id, e.key_month, e.sha256, e.amount, p.person_id FROM entered e JOIN fact_people p ON p.fact_id = e.root
+  ), whose AS MATERIALIZED (
+    SELECT a.person_id FROM (SELECT DISTINCT person_id FROM about OFFSET 0) AS a WHERE department_in_month(a.person_id, $3) = $2
   ), theirs AS (
-    SELECT DISTINCT e.id, e.kind, e.external_id, e.key_month, e.sha256, e.amount, p.person_id FROM entered e JOIN fact_people p ON p.fact_id = e.root
-     WHERE department_in_month(p.person_id, $3) = $2
+    SELECT DISTINCT a.id, a.kind, a.external_id, a.key_month, a.sha256, a.amount, a.person_id FROM about a JOIN whose w ON w.person_id = a.person_id
   )`;
 
 /** The facts that a head confirms by submitting the actuals of a department's month, counted and added up. */
