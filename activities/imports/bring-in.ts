@@ -26,11 +26,11 @@ export async function bringIn(dataSource: DataSource, batch: ImportBatch): Promi
   await refuseIfNotAllowed(dataSource, call);
   const before = await countRows(dataSource.manager, id);
   try {
-    await tryImport(dataSource, call, async (inside, { outcomes, takesTwo }) => {
+    await tryImport(dataSource, call, async (inside, { outcomes, takesTwo, complete }) => {
       if (takes === 'all' && (before.bad > 0 || outcomes.some(({ state }) => state === 'bad')))
         throw new TakenBack(outcomes, 'rows-wrong');
       if (takesTwo && confirmedBy === null) throw new TakenBack(outcomes, 'takes-two');
-      await record(inside, id, outcomes);
+      await record(inside, id, await complete());
       const counts = await countsOf(inside, id);
       await inside.query('UPDATE imports SET imported_at = $2 WHERE id = $1', [
         id,

@@ -42,6 +42,7 @@ export async function readImport(dataSource: DataSource, batch: ImportBatch): Pr
     });
     const call = await callOf(dataSource, batch, { actorId: batch.createdBy, confirmedBy: null });
     const outcomes = await tried(dataSource, { ...call, fields });
+    await tellProgress(manager, id, rows);
     await dataSource.transaction(async (inside) => {
       await record(inside, id, otherThanStaged(withoutEffect(outcomes)));
       await settleIfStill(inside, batch, { status: 'ready', found, counts: await countsOf(inside, id) });

@@ -75,6 +75,7 @@ import { SavedViews1819950000000 } from './migrations/1819950000000-saved-views.
 import { FactsOfImportRows1820000000000 } from './migrations/1820000000000-facts-of-import-rows.js';
 import { AssignmentsOfScheme1820000100000 } from './migrations/1820000100000-assignments-of-scheme.js';
 import { WhatAMissCauses1820020000000 } from './migrations/1820020000000-what-a-miss-causes.js';
+import { RowsOfTablesAsFacts1820030000000 } from './migrations/1820030000000-rows-of-tables-as-facts.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -184,6 +185,7 @@ export function databaseOptions(
       FactsOfImportRows1820000000000,
       AssignmentsOfScheme1820000100000,
       WhatAMissCauses1820020000000,
+      RowsOfTablesAsFacts1820030000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -4,7 +4,7 @@ import type { FactRow } from '#facts/fact-kind.js';
 import { factKindOf } from '#facts/fact-kinds.js';
 import { noteChangedFacts } from '#persistence/corrections/pay-changes.js';
 import { enteredRow } from '#persistence/facts/entered-row.js';
-import { touchedOf } from '#persistence/facts/fact-entry.js';
+import { touchedOf } from '#persistence/facts/touched.js';
 import { lockFacts } from '#persistence/facts/lock-facts.js';
 import { writeFacts } from '#persistence/facts/write-facts.js';
 

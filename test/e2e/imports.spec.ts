@@ -179,6 +179,52 @@ describe('A table that is brought', () => {
     ]);
   });
 
+  it('is tried without what is new in it being added, whatever it stands beside', async () => {
+    const header = 'Номер;Дата;Клиент;Менеджер;Сумма;Возврат по';
+    const before = await bringTable(head, 'deals', deals(['N-1;06.07.2026;Юг;Maxim Prodazhin;100;'], header));
+    await commitTable(head, before.id);
+    const said = await accounting.put<{ ids: string[] }>('/api/facts/nothing', {
+      rows: [{ externalId: 'none', personId: alpha.people.commercial.person.id, month: '2026-07', of: 'deals' }],
+    });
+    expect(said.ids).toHaveLength(1);
+    const rows = [
+      'N-1;06.07.2026;Юг;Maxim Prodazhin;200;',
+      'N-2;06.07.2026;Юг;Maxim Prodazhin;100;',
+      'N-3;06.07.2026;Юг;Maxim Prodazhin;100;',
+      'N-4;07.07.2026;Юг;;-40;N-3',
+      'N-5;06.07.2026;Юг;Konstantin Torgov;100;',
+      'N-6;06.07.2026;Юг;Galina Otdelova;100;',
+    ];
+    const read = await bringTable(accounting, 'deals', deals(rows, header));
+    const states = async () =>
+      (await rowsOfImport(accounting, read.id)).map(({ externalId, state, problems }) => [
+        externalId,
+        state,
+        ...(problems ?? []).map(({ code }) => code),
+      ]);
+    const expected = [
+      ['N-1', 'changed'],
+      ['N-2', 'added'],
+      ['N-3', 'added'],
+      ['N-4', 'added'],
+      ['N-5', 'bad', 'contradicts'],
+      ['N-6', 'added'],
+    ];
+    expect(await states()).toEqual(expected);
+    expect(await factOf('N-2')).toBeUndefined();
+    expect(await factOf('N-1')).toMatchObject({ version: 1 });
+    const done = await commitTable(accounting, read.id, 'good');
+    expect(done).toMatchObject({ status: 'imported', counts: { added: 4, changed: 1, bad: 1 } });
+    expect(await states()).toEqual(expected);
+    expect(await factOf('N-1')).toMatchObject({ version: 2, content: { amount: '200' } });
+    expect(await factOf('N-4')).toMatchObject({ version: 1, content: { returns: 'N-3' } });
+    expect(await factOf('N-5')).toBeUndefined();
+    expect((await undoTable(accounting, read.id)).status).toBe('undone');
+    expect(await factOf('N-2')).toBeUndefined();
+    expect(await factOf('N-1')).toMatchObject({ content: { amount: '100' } });
+    await accounting.put('/api/facts/nothing', { rows: [], withdrawn: [{ externalId: 'none', month: '2026-07' }] });
+  });
+
   it('is read anew by what a person says of it, and what was said of headers is known the next time', async () => {
     const file = 'Реестр за июль\n;;;;\nN;When;Who;Seller;Rub\nK-1;06.07.2026;Юг;Maxim Prodazhin;1,234\n';
     const read = await bringTable(accounting, 'deals', file);
@@ -515,8 +561,8 @@ describe('A table that is brought', () => {
       expect(await commitTable(accounting, id)).toMatchObject({ status: 'imported', counts: { added: 12_000 } });
       const told = await stack.database.query('SELECT status, rows FROM progress_told ORDER BY number');
       expect(told.map(({ status, rows: done }) => [status, done])).toEqual([
-        // Read, tried, and brought in, by the numbers of the rows, of which the first is the header.
-        ...[5_000, 10_000, 12_000, 9_999, 12_000].map((done) => ['reading', done]),
+        // Read, looked at, and brought in, by the numbers of the rows, of which the first is the header.
+        ...[5_000, 10_000, 12_000, 12_000].map((done) => ['reading', done]),
         ...[9_999, 12_000].map((done) => ['importing', done]),
       ]);
       expect((await undoTable(accounting, id)).status).toBe('undone');
@@ -545,18 +591,26 @@ describe('A table that is brought', () => {
   it('changes nothing of a month whose figures were submitted between the look and the commit, and is not undone then', async () => {
     const done = await bringTable(head, 'deals', deals(['F-1;06.07.2026;Юг;Maxim Prodazhin;100']));
     await commitTable(head, done.id);
-    const read = await bringTable(head, 'deals', deals(['F-1;06.07.2026;Юг;Maxim Prodazhin;200']));
-    expect(read.counts).toMatchObject({ changed: 1, bad: 0 });
+    const read = await bringTable(
+      head,
+      'deals',
+      deals(['F-1;06.07.2026;Юг;Maxim Prodazhin;200', 'F-2;06.07.2026;Юг;Maxim Prodazhin;300']),
+    );
+    expect(read.counts).toMatchObject({ added: 1, changed: 1, bad: 0 });
     await alpha.signPlan();
     await alpha.untilStage('plans-signed');
     await alpha.advance('2026-08-03');
     await alpha.submitActuals();
     expect(await commitTable(head, read.id)).toMatchObject({
       status: 'ready',
-      counts: { changed: 0, bad: 1 },
+      counts: { added: 0, changed: 0, bad: 2 },
       problem: { code: 'rows-wrong' },
     });
-    expect((await rowsOfImport(head, read.id))[0]?.problems).toMatchObject([{ code: 'figures-closed' }]);
+    expect((await rowsOfImport(head, read.id)).map(({ problems }) => problems?.map(({ code }) => code))).toEqual([
+      ['figures-closed'],
+      ['figures-closed'],
+    ]);
+    expect(await factOf('F-2')).toBeUndefined();
     expect(await undoTable(head, done.id)).toMatchObject({
       status: 'imported',
       problem: { code: 'rows-held', rows: [{ row: 2, code: 'figures-closed' }] },

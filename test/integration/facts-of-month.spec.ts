@@ -7,7 +7,7 @@ import { factKindOf } from '#facts/fact-kinds.js';
 import { databaseOptions } from '#persistence/database-schema.js';
 import { enteredRow } from '#persistence/facts/entered-row.js';
 import { findContradictions } from '#persistence/facts/fact-checks.js';
-import { touchedOf } from '#persistence/facts/fact-entry.js';
+import { touchedOf } from '#persistence/facts/touched.js';
 import { factsOfMonth } from '#persistence/facts/facts-of-month.js';
 import { lockFacts } from '#persistence/facts/lock-facts.js';
 import { writeFacts } from '#persistence/facts/write-facts.js';

@@ -7,7 +7,7 @@ import type { StaffKind } from '#staff/staff-change.js';
 import { businessNow } from '../business-now.js';
 import type { Document } from '../entities/document.entity.js';
 import { aboutTouched } from '../facts/about-touched.js';
-import type { Touched } from '../facts/fact-entry.js';
+import type { Touched } from '../facts/touched.js';
 import type { Touches } from '../facts/touches.js';
 import { holdsPerson } from '../held-month.js';
 import { isPaidFor } from '../payroll-scope.js';
@@ -26,13 +26,13 @@ export async function noteChangedFacts(
 ): Promise<void> {
   if (!(await isAnythingPaidSince(manager, organisationId, touched))) return;
   await manager.query(
-    `${aboutTouched(touches)}
+    `${aboutTouched(touched, touches)}
      INSERT INTO pay_changes (organisation_id, person_id, month, kind, source, changed_by, changed_at)
      SELECT DISTINCT $3::uuid, a.person_id, a.month, 'fact', f.kind || '/' || f.external_id, $4::uuid, $5::timestamptz
        FROM about a
-       JOIN (SELECT DISTINCT t.index, f.kind, f.external_id FROM unnest($1::uuid[], $2::int[]) AS t (id, index) JOIN facts f ON f.id = t.id) AS f ON f.index = a.index
+       JOIN (SELECT DISTINCT t.index, t.kind, t.external_id FROM touched t) AS f ON f.index = a.index
       WHERE NOT a.is_owner AND ${isPaidFor('a.month', 'a.person_id')}`,
-    [touched.ids, touched.indexes, organisationId, actorId, await businessNow(manager, organisationId)],
+    [...touched.params, organisationId, actorId, await businessNow(manager, organisationId)],
   );
 }
 
@@ -40,13 +40,13 @@ export async function noteChangedFacts(
 async function isAnythingPaidSince(
   manager: EntityManager,
   organisationId: OrganisationId,
-  { ids }: Touched,
+  { tables, params }: Touched,
 ): Promise<boolean> {
   const [row] = await manager.query<{ isPaid: boolean }[]>(
-    `SELECT EXISTS (
-       SELECT 1 FROM payroll_runs r WHERE r.organisation_id = $1 AND r.month >= (SELECT min(f.month) FROM facts f WHERE f.id = ANY ($2::uuid[]))
+    `WITH ${tables} SELECT EXISTS (
+       SELECT 1 FROM payroll_runs r WHERE r.organisation_id = $3 AND r.month >= (SELECT min(t.month) FROM touched t)
           AND EXISTS (SELECT 1 FROM statements s WHERE s.run_id = r.id AND s.posted_at IS NOT NULL)) AS "isPaid"`,
-    [organisationId, ids],
+    [...params, organisationId],
   );
   return row?.isPaid ?? false;
 }

@@ -37,24 +37,6 @@ export interface TouchedVersion {
   index: number;
 }
 
-/**
- * Touched versions as the database reads them, arrays of ids and of indexes: what is asked of a hundred thousand is asked
- * in a dozen statements, and written down once for all of them.
- */
-export interface Touched {
-  readonly count: number;
-  readonly ids: string;
-  readonly indexes: string;
-}
-
-export function touchedOf(versions: readonly TouchedVersion[]): Touched {
-  return {
-    count: versions.length,
-    ids: `{${versions.map(({ factId }) => factId).join(',')}}`,
-    indexes: `{${versions.map(({ index }) => index).join(',')}}`,
-  };
-}
-
 /** Something that is wrong with what a row says, together with other facts. */
 export interface FactProblem {
   index: number;

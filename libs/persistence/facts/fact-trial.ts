@@ -9,11 +9,11 @@ import {
   type FactName,
   type FactProblem,
   type FactsEntry,
-  type Touched,
-  touchedOf,
   type TouchedVersion,
 } from './fact-entry.js';
+import { keepStatistics } from './facts-statistics.js';
 import { type AccessProblems, findAccessProblems, isEnteredForAll } from './month-access.js';
+import { type Touched, touchedOf } from './touched.js';
 import { findTouches, type Touches } from './touches.js';
 import { type PresentVersion, RefusedRowsError, writeFacts, type WrittenFacts } from './write-facts.js';
 
@@ -27,9 +27,6 @@ export interface Enterer {
 }
 
 const none: AccessProblems = { own: [], foreign: [], closed: [] };
-
-/** From so many on, the statistics of the tables are looked at before anything is asked of them. */
-const manyRows = 200;
 
 /** From so many on, what is asked of them is sorted and joined in memory, and not by files. */
 const rowsOfTable = 10_000;
@@ -48,10 +45,15 @@ export class FactTrial {
   private all: Touched | undefined;
   private found: Promise<Touches> | undefined;
 
+  /** `came` is what is judged where nothing is written by the trial; `touches`, where it is known. */
   constructor(
     private readonly manager: EntityManager,
     private readonly call: FactsCall,
-  ) {}
+    { came, touches }: { came?: Touched; touches?: Touches | undefined } = {},
+  ) {
+    this.all = came;
+    this.found = touches && Promise.resolve(touches);
+  }
 
   /**
    * Writes a portion; undefined where rows of it cannot stand there at all. A withdrawal is counted behind the rows.
@@ -75,18 +77,11 @@ export class FactTrial {
     }
   }
 
-  /** Takes facts that the database has added by itself as the next rows. */
-  tookIn(factIds: readonly string[]): void {
-    const offset = this.count;
-    this.count += factIds.length;
-    this.touch(factIds.map((factId, index) => ({ factId, index: index + offset })));
-  }
-
   /** What does not hold between all that stands there now. */
   async judge(): Promise<FactProblem[]> {
     const { touched } = this;
     if (touched.count === 0) return this.problems;
-    if (touched.count >= manyRows) await this.manager.query('SELECT analyze_facts($1)', [touched.count]);
+    if (this.versions.length > 0) await keepStatistics(this.manager, touched.count);
     if (touched.count > rowsOfTable) await this.manager.query(`SET LOCAL work_mem = '${workMemory}'`);
     const { mostOfPerson } = factKindOf(this.call.kind);
     const found = [

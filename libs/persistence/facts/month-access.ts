@@ -4,9 +4,9 @@ import type { Role } from '#approvals/role.js';
 import { factKindOf, type FactKindName } from '#facts/fact-kinds.js';
 import { isHeldFor } from '../held-month.js';
 import { isPaidFor } from '../payroll-scope.js';
-import type { Touched } from './fact-entry.js';
 import { aboutTouched } from './about-touched.js';
 import { findOwnOfDepartment } from './counted/own-of-department.js';
+import type { Touched } from './touched.js';
 import type { Touches } from './touches.js';
 
 /** Why figures of a month take no change any more, in words that go on after the month. */
@@ -82,13 +82,13 @@ export async function findAccessProblems(
  */
 function findPlaces(
   manager: EntityManager,
-  { ids, indexes }: Touched,
+  touched: Touched,
   { actorId, departmentId, touches }: Changing,
   { perRow }: { perRow: boolean },
 ): Promise<TouchedPlace[]> {
   return manager.query<TouchedPlace[]>(
-    `${aboutTouched(touches)}, asked AS MATERIALIZED (
-       SELECT DISTINCT ${perRow ? 'index' : '0 AS index'}, month, person_id, is_owner, is_counted FROM about
+    `${aboutTouched(touched, touches, { perRow })}, asked AS MATERIALIZED (
+       SELECT DISTINCT index, month, person_id, is_owner, is_counted FROM about
      ), people_of_months AS MATERIALIZED (
        SELECT a.month, a.person_id, department_in_month(p.id, a.month) AS department,
               ${isHeldFor('p.organisation_id', 'a.month', 'a.person_id')} AS is_held, ${isPaidFor('a.month', 'a.person_id')} AS is_paid
@@ -104,7 +104,7 @@ function findPlaces(
      )
      SELECT array_agg(index ORDER BY index) AS indexes, month, department, "isPaid", "isBeingPaid", "isLate", "isOwn", "isForeign"
        FROM places GROUP BY 2, 3, 4, 5, 6, 7, 8 ORDER BY month`,
-    [ids, indexes, actorId, departmentId !== undefined, departmentId ?? null],
+    [...touched.params, actorId, departmentId !== undefined, departmentId ?? null],
   );
 }
 

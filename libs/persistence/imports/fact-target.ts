@@ -5,7 +5,10 @@ import type { FactName, FactProblem, Outcome } from '../facts/fact-entry.js';
 import { FactTrial } from '../facts/fact-trial.js';
 import { lockFacts } from '../facts/lock-facts.js';
 import { type AccessProblems, whyClosed } from '../facts/month-access.js';
-import { addNewFacts, rowsBeside } from './new-facts.js';
+import { noTouches } from '../facts/touches.js';
+import { keepStatistics } from '../facts/facts-statistics.js';
+import { addNewFacts, areJudgedTogether, numbersOf, sortRows } from './new-facts.js';
+import { rowsAsRead } from './rows-as-read.js';
 import { loadRows, settleRows } from './settle-rows.js';
 import { workAhead } from './work-ahead.js';
 import type { RowOutcome } from './staged-rows.js';
@@ -36,14 +39,20 @@ async function writeFactRows(
   call: FactTableCall,
   without: ReadonlySet<number>,
 ): Promise<WrittenRows> {
-  const { importer, fields, onProgress } = call;
-  const trial = new FactTrial(manager, call);
+  const { importId, importer, fields, onProgress } = call;
   const outcomes: RowOutcome[] = [];
   const found: BadRows = new Map();
-  const { last, beside } = await rowsBeside(manager, call, without);
-  const asRead = await addNew(manager, call, trial, { last, without: [...without, ...beside] });
-  /** The rows of the file in the order in which they were tried. */
-  const numbers = [...asRead];
+  const { last, beside, others } = await sortRows(manager, call, without);
+  const rest = { last, without: [...without, ...beside] };
+  const areTogether = others > 0 && (await areJudgedTogether(manager, call));
+  if (areTogether) await addNew(manager, call, rest, 0);
+  const asRead = new FactTrial(manager, call, {
+    came: rowsAsRead(importId, { ...rest, count: others }),
+    touches: areTogether || call.kind === 'payments' ? undefined : noTouches,
+  });
+  const trial = new FactTrial(manager, call);
+  /** The rows that are looked at one by one, in the order in which they were tried. */
+  const numbers: number[] = [];
   await workAhead(loadRows(manager, call, { numbers: beside, limit: rowsAtOnce }), async (loaded) => {
     const settled = await settleRows(manager, call, loaded, fields);
     for (const { number, problems } of settled.bad) found.set(number, problems);
@@ -56,40 +65,56 @@ async function writeFactRows(
     });
     await onProgress(numbers.length);
   });
+  const byNumber = (number: number): number => number;
+  const byPlace = (place: number): number | undefined => numbers[place];
   // Behind a portion that could not be written nothing stands as it would.
   const isWritten = trial.problems.length === 0;
-  collect(found, numbers, isWritten ? await trial.judge() : trial.problems);
+  collect(found, byPlace, isWritten ? await trial.judge() : trial.problems);
+  collect(found, byNumber, await asRead.judge());
   if (found.size === 0) {
-    collect(found, numbers, accessProblems(await trial.access(importer)));
-    await trial.noteChanges();
+    collect(found, byPlace, accessProblems(await trial.access(importer)));
+    collect(found, byNumber, accessProblems(await asRead.access(importer)));
   }
-  return { outcomes, asRead, found, takesTwo: false };
+  return {
+    outcomes,
+    found,
+    takesTwo: false,
+    asRead: () => numbersOf(manager, importId, rest.without),
+    complete: async () => {
+      if (!areTogether) await addNew(manager, call, rest, numbers.length);
+      await trial.noteChanges();
+      await asRead.noteChanges();
+      return outcomes;
+    },
+  };
 }
 
-/** Adds what is new by itself, in portions, and returns the numbers of its rows. */
+/** Adds what is new by itself, in portions, behind so many rows that are done. */
 async function addNew(
   manager: EntityManager,
   call: FactTableCall,
-  trial: FactTrial,
   { last, without }: { last: number; without: readonly number[] },
-): Promise<number[]> {
-  const numbers: number[] = [];
+  done: number,
+): Promise<void> {
+  let count = 0;
   for (let after = 0; after < last; after += rowsAtOnce) {
-    const added = await addNewFacts(manager, call, { after, last: after + rowsAtOnce, without });
-    trial.tookIn(added.factIds);
-    for (const number of added.numbers) numbers.push(number);
-    if (added.numbers.length > 0) await call.onProgress(numbers.length);
+    count += await addNewFacts(manager, call, { after, last: after + rowsAtOnce, without });
+    await call.onProgress(done + count);
   }
-  return numbers;
+  await keepStatistics(manager, count);
 }
 
 function stateOf(outcome: Outcome | undefined): 'added' | 'changed' | 'unchanged' {
   return outcome === 'added' || outcome === 'changed' ? outcome : 'unchanged';
 }
 
-function collect(found: BadRows, numbers: readonly number[], problems: readonly FactProblem[]): void {
+function collect(
+  found: BadRows,
+  numberOf: (index: number) => number | undefined,
+  problems: readonly FactProblem[],
+): void {
   for (const { index, field, code, message } of problems) {
-    const number = numbers[index];
+    const number = numberOf(index);
     if (number === undefined) continue;
     const told = found.get(number) ?? [];
     const problem = rowProblem(field, code, message);

@@ -26,8 +26,10 @@ export type BadRows = Map<number, RowProblem[]>;
 /** What rows came to, those that are wrong apart. */
 export interface WrittenRows {
   outcomes: RowOutcome[];
-  /** Rows that have been added as they were read, of which there is no more to say. */
-  asRead?: readonly number[];
+  /** The numbers of rows that become what was read, of which there is no more to say. */
+  asRead?: () => Promise<readonly number[]>;
+  /** Writes what was judged without being written, for rows that are to take effect; the outcomes once more, with what has come of them. */
+  complete?: () => Promise<RowOutcome[]>;
   found: BadRows;
   /** Whether something of it takes a second person. */
   takesTwo: boolean;

@@ -19,6 +19,10 @@ export const signedDefinitions = (organisation: string): string =>
   `documents x JOIN document_versions y ON y.document_id = x.id AND y.version = x.submitted_version
      AND x.organisation_id = ${organisation} AND x.kind = 'value-definition' AND x.status = 'signed'`;
 
+/** SQL: whether a signed definition of an organisation looks at who ordered in earlier months. */
+export const looksBackAtOrders = (organisation: string): string =>
+  `EXISTS (SELECT 1 FROM ${signedDefinitions(organisation)} WHERE jsonb_path_exists(y.content, ${looksBack}))`;
+
 /** SQL: whether a definition, by its content, counts more than the facts of one person's month. */
 export const reachesFurther = (content: string): string =>
   `(${content} ->> 'scope' = 'department' OR jsonb_path_exists(${content}, ${looksBack}))`;
@@ -56,7 +60,7 @@ export const countedForOthers = `counting AS MATERIALIZED (
      WHERE NOT d.is_owner AND d.month <= (SELECT month FROM settled) AND EXISTS (SELECT 1 FROM counting WHERE scope = 'department')
     UNION ALL
     SELECT DISTINCT r.index, l.month, l.person_id, true FROM rooted r JOIN looked_at l ON l.client_code = r.client_code AND l.of_month = r.month
-     WHERE r.kind = 'deals' AND l.month <= (SELECT month FROM settled)
+     WHERE r.kind = 'deals' AND l.month <= (SELECT month FROM settled) AND EXISTS (SELECT 1 FROM counting WHERE looks_back)
   ), readers AS MATERIALIZED (
     SELECT DISTINCT m.month, a.person_id, x.scope, x.looks_back, CASE x.scope WHEN 'department' THEN department_in_month(a.person_id, m.month) END AS department_id
       FROM (SELECT DISTINCT month FROM reaching) m JOIN counting x ON x.month <= m.month

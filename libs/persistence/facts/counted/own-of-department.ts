@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { PersonId } from '#approvals/ids.js';
 import { holdsIn } from '../../schemes-of-month.js';
 import { aboutTouched } from '../about-touched.js';
-import type { Touched } from '../fact-entry.js';
+import type { Touched } from '../touched.js';
 import type { Touches } from '../touches.js';
 import { signedDefinitions, speaksOf } from './counted-for-others-sql.js';
 
@@ -12,7 +12,7 @@ import { signedDefinitions, speaksOf } from './counted-for-others-sql.js';
  */
 export async function findOwnOfDepartment(
   manager: EntityManager,
-  { ids, indexes }: Touched,
+  touched: Touched,
   actorId: PersonId,
   touches: Pick<Touches, 'isReferred'>,
 ): Promise<number[]> {
@@ -22,12 +22,12 @@ export async function findOwnOfDepartment(
   );
   if (asked?.isPaidByDepartment !== true) return [];
   const rows = await manager.query<{ index: number }[]>(
-    `${aboutTouched(touches)}
+    `${aboutTouched(touched, touches)}
      SELECT DISTINCT d.index FROM direct d
       WHERE NOT d.is_owner AND EXISTS (SELECT 1 FROM ${paidByDepartment('$3')} AND x.month <= d.month AND ${holdsIn('a', 'd.month')})
         AND department_in_month(d.person_id, d.month) IN (SELECT departments_below(department_in_month($3, d.month)))
       ORDER BY d.index`,
-    [ids, indexes, actorId],
+    [...touched.params, actorId],
   );
   return rows.map(({ index }) => index);
 }
