@@ -61,15 +61,19 @@ export function earnersWithoutSignedPlan(
   return earnersWithoutPlan(manager, { ...of, isSigned: true });
 }
 
+/** SQL: the department that somebody owes a plan in, and whether they earn in a month, as `departmentOwedPlan` says it; no row of nobody. */
+export const departmentOwed = (organisation: string, person: string, month: string): string =>
+  `SELECT COALESCE(e.department_id, t.department_id) AS "departmentId", e.department_id IS NOT NULL OR t.earns AS earns
+     FROM person_today t LEFT JOIN earners_of_month(${organisation}, ${month}, NULL, ${person}) e ON e.owes_plan
+    WHERE t.person_id = ${person} LIMIT 1`;
+
 /** The department to which somebody owes the plan of a month: where they first earn in it, or else where they earn today. */
 export async function departmentOwedPlan(
   manager: EntityManager,
   { organisationId, personId, month }: { organisationId: OrganisationId; personId: PersonId; month: string },
 ): Promise<{ departmentId: DepartmentId | null; earns: boolean }> {
   const [row] = await manager.query<{ departmentId: DepartmentId | null; earns: boolean }[]>(
-    `SELECT COALESCE(e.department_id, t.department_id) AS "departmentId", e.department_id IS NOT NULL OR t.earns AS earns
-       FROM person_today t LEFT JOIN earners_of_month($1, $3::text, NULL, $2) e ON e.owes_plan
-      WHERE t.person_id = $2 LIMIT 1`,
+    departmentOwed('$1', '$2', '$3::text'),
     [organisationId, personId, month],
   );
   return row ?? { departmentId: null, earns: false };

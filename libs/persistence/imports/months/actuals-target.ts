@@ -38,6 +38,7 @@ async function writeActuals(
   const rows = await allGoodRows<ActualRow>(manager, call.importId, without);
   const outcomes: RowOutcome[] = [];
   const found: BadRows = new Map();
+  const drafts: ActualsDraft[] = [];
   const left = new Map(rows.map((each) => [each.number, each]));
   for (const cycle of await cyclesHeaded(manager, call, [...new Set(rows.map(({ row }) => row.month))])) {
     const asked = await askedActualsOf(manager, cycle);
@@ -46,11 +47,27 @@ async function writeActuals(
     );
     if (ofCycle.length === 0) continue;
     for (const { number } of ofCycle) left.delete(number);
-    await writeCycle(manager, call, { cycle, asked, rows: ofCycle }, outcomes, found);
-    await call.onProgress(outcomes.length);
+    const draft = await judgeCycle(manager, call, { cycle, asked, rows: ofCycle }, outcomes, found);
+    if (draft) drafts.push(draft);
   }
   for (const number of left.keys()) found.set(number, [askedOfNobody]);
-  return { outcomes, found, takesTwo: false };
+  return {
+    outcomes,
+    found,
+    takesTwo: false,
+    complete: async () => {
+      const written = new Map<number, object>();
+      for (const draft of drafts) {
+        const saved = await saveActuals(manager, call, draft);
+        for (const number of draft.numbers) written.set(number, saved);
+        await call.onProgress(written.size);
+      }
+      return outcomes.map((outcome) => ({
+        ...outcome,
+        ...(written.has(outcome.number) ? { written: written.get(outcome.number) } : {}),
+      }));
+    },
+  };
 }
 
 /** The months of the departments that the importer heads, held in one order. */
@@ -73,13 +90,21 @@ interface OfCycle {
   rows: readonly Numbered[];
 }
 
-async function writeCycle(
+/** Actuals that are to be saved, and the rows that say something new. */
+interface ActualsDraft {
+  cycle: MonthlyCycle;
+  document: Document | null;
+  content: CycleActualsContent;
+  numbers: number[];
+}
+
+async function judgeCycle(
   manager: EntityManager,
   call: TableCall,
   { cycle, asked, rows }: OfCycle,
   outcomes: RowOutcome[],
   found: BadRows,
-): Promise<void> {
+): Promise<ActualsDraft | undefined> {
   const document = await manager.findOneBy(Document, { cycleId: cycle.id, kind: 'actuals' });
   const latest =
     document &&
@@ -112,21 +137,20 @@ async function writeCycle(
     for (const { number } of rows)
       if (states.get(number) !== 'unchanged') found.set(number, [rowProblem('', 'figures-closed', message)]);
   }
-  if (found.size > 0) return;
-  const written = isNew ? await saveActuals(manager, call, cycle, document, { ...before, people }) : undefined;
+  if (found.size > 0) return undefined;
   for (const { number, row } of rows) {
     const state = states.get(number) ?? 'unchanged';
-    const externalId = `${row.personId}/${row.month}/${row.code}`;
-    outcomes.push({ number, state, externalId, ...(written && state !== 'unchanged' ? { written } : {}) });
+    outcomes.push({ number, state, externalId: `${row.personId}/${row.month}/${row.code}` });
   }
+  if (!isNew) return undefined;
+  const numbers = [...states].flatMap(([number, state]) => (state === 'unchanged' ? [] : [number]));
+  return { cycle, document, content: { ...before, people }, numbers };
 }
 
 async function saveActuals(
   manager: EntityManager,
   { actorId, importId }: TableCall,
-  cycle: MonthlyCycle,
-  document: Document | null,
-  { facts: _facts, ...said }: CycleActualsContent,
+  { cycle, document, content: { facts: _facts, ...said } }: ActualsDraft,
 ): Promise<{ documentId: string; version: number }> {
   const { organisationId, month, id: cycleId } = cycle;
   const of = document ?? (await manager.save(Document, { organisationId, kind: 'actuals', cycleId, month }));

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { CycleId, PersonId } from '#approvals/ids.js';
 import { nextStepOf } from '#approvals/next-step.js';
 import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import { type KpiPlanTerms, makeKpiPlanTermsSchema } from '#compensation/inputs/kpi-plan.js';
@@ -6,15 +7,13 @@ import type { PlanRow } from '#imports/kinds/month-tables.js';
 import type { RowProblem } from '#imports/reading/read-row.js';
 import { planColumns } from '#imports/columns/month-columns.js';
 import { keepPresent } from '#imports/reading/keep-present.js';
-import { Document, DocumentVersion } from '../../entities/document.entity.js';
-import { MonthlyCycle } from '../../entities/monthly-cycle.entity.js';
+import { insertVersions } from '../../document-versions.js';
+import { Document } from '../../entities/document.entity.js';
 import { Organisation } from '../../entities/organisation.entity.js';
-import { isHeadOver, isPaidForGood } from '../../plan-drafts.js';
-import { saveDraft } from '../../save-draft.js';
-import { departmentOwedPlan } from '../../staff-of-month.js';
 import { takeTurn } from '../../take-turn.js';
 import { allGoodRows, type RowOutcome } from '../staged-rows.js';
 import { type BadRows, rowProblem, type TableCall, type TableTarget, type WrittenRows } from '../table-target.js';
+import { findPlanPlaces, type PlanOf, type PlanPlace } from './plan-places.js';
 import { takeBackDrafts } from './take-back-drafts.js';
 
 /** KPI plans: a table has the whole plan of a person and month, and saves it as the next version of its draft. */
@@ -35,15 +34,31 @@ async function writePlans(manager: EntityManager, call: TableCall, without: Read
     const key = `${each.row.personId}/${each.row.month}`;
     byPlan.set(key, [...(byPlan.get(key) ?? []), each]);
   }
+  const plans = [...byPlan.values()];
+  const places = await findPlanPlaces(
+    manager,
+    { organisationId: call.organisationId, headId: call.actorId },
+    plans.flatMap(([first]) => (first ? [{ personId: first.row.personId as PersonId, month: first.row.month }] : [])),
+  );
   const outcomes: RowOutcome[] = [];
   const found: BadRows = new Map();
-  for (const ofPlan of byPlan.values()) {
-    const problems = await writePlan(manager, call, schema, ofPlan, outcomes);
+  const drafts: PlanDraft[] = [];
+  for (const [at, ofPlan] of plans.entries()) {
+    const place = places[at];
+    if (!place) continue;
+    const judged = judgePlan(call, schema, ofPlan, place);
     // One wrong indicator and the plan is no plan: all of its rows are left out together.
-    if (problems.length > 0) for (const { number } of ofPlan) found.set(number, problemsOf(number, problems));
-    await call.onProgress(outcomes.length);
+    if ('problems' in judged) for (const { number } of ofPlan) found.set(number, problemsOf(number, judged.problems));
+    else if (judged.draft === undefined) outcomes.push(...judged.outcomes);
+    else drafts.push({ ...judged.draft, outcomes: judged.outcomes });
   }
-  return { outcomes, found, takesTwo: false };
+  const all = [...outcomes, ...drafts.flatMap((draft) => draft.outcomes)];
+  return {
+    outcomes: all,
+    found,
+    takesTwo: false,
+    complete: async () => [...outcomes, ...(await savePlans(manager, call, drafts))],
+  };
 }
 
 interface Told extends RowProblem {
@@ -58,64 +73,66 @@ function problemsOf(number: number, told: readonly Told[]): RowProblem[] {
 
 const hangs = rowProblem('', 'hangs-on-wrong-rows', 'is of a plan of which another row is wrong; correct that one');
 
-async function writePlan(
-  manager: EntityManager,
+/** A plan that is to be saved, and what its rows come to by that. */
+interface PlanDraft {
+  of: Document | (PlanOf & { cycleId: CycleId });
+  content: KpiPlanTerms;
+  outcomes: RowOutcome[];
+}
+
+type JudgedPlan =
+  | { problems: readonly Told[] }
+  | { draft: Omit<PlanDraft, 'outcomes'> | undefined; outcomes: RowOutcome[] };
+
+/** What the rows of a plan come to where it is drafted; without a draft where that says the same already. */
+function judgePlan(
   call: TableCall,
   schema: ReturnType<typeof makeKpiPlanTermsSchema>,
   rows: readonly Numbered[],
-  outcomes: RowOutcome[],
-): Promise<Told[]> {
+  place: PlanPlace | { problem: RowProblem },
+): JudgedPlan {
   const [first] = rows;
-  if (!first) return [];
-  const { personId, month, baseBonus } = first.row;
+  if (!first) return { problems: [] };
+  const { month, baseBonus } = first.row;
+  const personId = first.row.personId as PersonId;
   const other = rows.find(({ row }) => row.baseBonus !== baseBonus);
-  if (other)
-    return [
-      {
-        ...rowProblem('baseBonus', 'base-bonus-differs', `is another than in row ${first.number}; a plan has one`),
-        number: other.number,
-      },
-    ];
-  const place = await findPlace(manager, call, personId, month);
-  if ('problem' in place) return [place.problem];
-  const { cycle, document, latest } = place;
+  if (other) {
+    const message = `is another than in row ${first.number}; a plan has one`;
+    return { problems: [{ ...rowProblem('baseBonus', 'base-bonus-differs', message), number: other.number }] };
+  }
+  if ('problem' in place) return { problems: [place.problem] };
+  const { cycleId, document, latest } = place;
   const present = new Map(latest?.indicators.map((indicator) => [indicator.code, indicator]));
   const indicators = rows.map(({ row: { indicator } }) =>
     keepPresent(present.get(indicator.code) ?? {}, indicator, planColumns, call.fields),
   );
   const parsed = schema.safeParse({ baseBonus: sameAs(latest?.baseBonus, baseBonus), indicators });
   if (!parsed.success)
-    return parsed.error.issues.map(({ path, message }) => {
-      const [part, at, field] = path;
-      const number = part === 'indicators' && typeof at === 'number' ? rows[at]?.number : undefined;
-      return { ...rowProblem(String(field ?? (part === 'indicators' ? 'weight' : part)), 'invalid', message), number };
-    });
-  const terms = parsed.data;
-  const isSame = latest !== undefined && canonicalSha256(latest) === canonicalSha256(terms);
-  if (!isSame && document && document.status !== 'drafting' && document.status !== 'returned')
-    return [
-      rowProblem(
-        '',
-        'not-a-draft',
-        `is of a plan that is ${document.status}. ${nextStepOf('kpi-plan', document.status)}`,
-      ),
-    ];
-  const written = isSame ? undefined : await savePlan(manager, call, { cycle, document, personId, month }, terms);
-  terms.indicators.forEach((indicator, at) => {
+    return {
+      problems: parsed.error.issues.map(({ path, message }) => {
+        const [part, at, field] = path;
+        const number = part === 'indicators' && typeof at === 'number' ? rows[at]?.number : undefined;
+        return {
+          ...rowProblem(String(field ?? (part === 'indicators' ? 'weight' : part)), 'invalid', message),
+          number,
+        };
+      }),
+    };
+  const content = parsed.data;
+  const isSame = latest !== undefined && canonicalSha256(latest) === canonicalSha256(content);
+  if (!isSame && document && document.status !== 'drafting' && document.status !== 'returned') {
+    const message = `is of a plan that is ${document.status}. ${nextStepOf('kpi-plan', document.status)}`;
+    return { problems: [rowProblem('', 'not-a-draft', message)] };
+  }
+  const outcomes = content.indicators.flatMap((indicator, at): RowOutcome[] => {
     const before = present.get(indicator.code);
     const row = rows[at];
-    if (!row) return;
-    const isRowSame = before !== undefined && canonicalSha256(before) === canonicalSha256(indicator);
+    if (!row) return [];
     // A version has all of the plan: what is saved for one row is saved for all.
-    const state = before === undefined ? 'added' : isRowSame && written === undefined ? 'unchanged' : 'changed';
-    outcomes.push({
-      number: row.number,
-      state,
-      externalId: `${personId}/${month}/${indicator.code}`,
-      ...(written ? { written } : {}),
-    });
+    const state = before === undefined ? 'added' : isSame ? 'unchanged' : 'changed';
+    return [{ number: row.number, state, externalId: `${personId}/${month}/${indicator.code}` }];
   });
-  return [];
+  return { draft: isSame ? undefined : { of: document ?? { personId, month, cycleId }, content }, outcomes };
 }
 
 /** An amount that is the same stays written as it was. */
@@ -127,61 +144,33 @@ function sameAs(present: string | undefined, said: string): string {
 }
 const bonus = planColumns.find(({ field }) => field === 'baseBonus') ?? ({} as never);
 
-interface Place {
-  cycle: MonthlyCycle;
-  document: Document | null;
-  latest: KpiPlanTerms | undefined;
-}
-
-/** Where the plan of a person and month is drafted, where the importer drafts it. */
-async function findPlace(
+/** Saves plans as the next versions of their drafts, in portions, and returns what their rows came to. */
+async function savePlans(
   manager: EntityManager,
-  { organisationId, actorId }: TableCall,
-  personId: string,
-  month: string,
-): Promise<Place | { problem: RowProblem }> {
-  const owed = await departmentOwedPlan(manager, { organisationId, personId, month });
-  if (!owed.earns) return { problem: owesNone };
-  if (!(await isHeadOver(manager, { organisationId, headId: actorId }, personId, owed.departmentId)))
-    return { problem: personId === actorId ? yourOwnPlan : notYourDepartment };
-  const cycle = await manager.findOneBy(MonthlyCycle, { departmentId: owed.departmentId ?? '', month });
-  if (!cycle)
-    return { problem: rowProblem('month', 'cycle-not-open', `is not open yet: drafting of ${month} opens by itself`) };
-  if (await isPaidForGood(manager, cycle, personId)) return { problem: monthPaid };
-  const document = await manager.findOneBy(Document, { kind: 'kpi-plan', personId, month });
-  const version =
-    document &&
-    (await manager.findOneBy(DocumentVersion, { documentId: document.id, version: document.latestVersion }));
-  return { cycle, document, latest: (version?.content ?? undefined) as KpiPlanTerms | undefined };
+  { organisationId, actorId, onProgress }: TableCall,
+  drafts: readonly PlanDraft[],
+): Promise<RowOutcome[]> {
+  const outcomes: RowOutcome[] = [];
+  for (let from = 0; from < drafts.length; from += plansAtOnce) {
+    const portion = drafts.slice(from, from + plansAtOnce);
+    const begun = portion.flatMap(({ of }) =>
+      'id' in of ? [] : [{ ...of, organisationId, kind: 'kpi-plan' as const }],
+    );
+    const added = (await manager.save(Document, begun)).values();
+    const documents = portion.map(({ of }) => ('id' in of ? of : (added.next().value as Document)));
+    const saved = await insertVersions(
+      manager,
+      organisationId,
+      actorId,
+      portion.flatMap(({ content }, at) => (documents[at] ? [{ document: documents[at], content }] : [])),
+    );
+    portion.forEach((draft, at) => {
+      const { documentId, version } = saved[at] ?? {};
+      outcomes.push(...draft.outcomes.map((outcome) => ({ ...outcome, written: { documentId, version } })));
+    });
+    await onProgress(outcomes.length);
+  }
+  return outcomes;
 }
 
-async function savePlan(
-  manager: EntityManager,
-  { organisationId, actorId, importId }: TableCall,
-  { cycle, document, personId, month }: Pick<Place, 'cycle' | 'document'> & { personId: string; month: string },
-  content: KpiPlanTerms,
-): Promise<{ documentId: string; version: number }> {
-  const of =
-    document ??
-    (await manager.save(Document, { organisationId, kind: 'kpi-plan', cycleId: cycle.id, month, personId }));
-  const saved = await saveDraft(manager, of.id, { authorId: actorId, content, basedOn: document?.latestVersion ?? 0 });
-  if ('because' in saved) throw new Error(`The plan ${of.id} changed while import ${importId} read it`);
-  return { documentId: saved.documentId, version: saved.version };
-}
-
-const owesNone = rowProblem(
-  'personId',
-  'owes-no-plan',
-  'earns by no plan in this month; leave the row out, or have an administrator check the assignment',
-);
-const yourOwnPlan = rowProblem(
-  'personId',
-  'your-own-plan',
-  'is you; the head of the department above writes your plan',
-);
-const notYourDepartment = rowProblem(
-  'personId',
-  'not-your-department',
-  'is of a department that somebody else heads, who drafts the plan',
-);
-const monthPaid = rowProblem('month', 'month-paid', 'is paid; a signed plan of it is revised as a correction');
+const plansAtOnce = 500;
