@@ -19,10 +19,10 @@ export interface Administrator {
   password: string;
 }
 
-interface Sandbox {
+export interface Sandbox {
   organisationId: string;
   departmentId: string;
-  people: { id: string; name: string; login: string; roles: string[] }[];
+  people: readonly { id: string; name: string; login: string; roles: readonly string[] }[];
 }
 
 interface Found {
@@ -45,7 +45,14 @@ export class RehearsalContext {
     readonly url: string,
     readonly sandbox: Sandbox,
     readonly password: string,
+    /** What the logins of those who are hired end in. */
+    readonly loginsEndIn = `.${sandbox.organisationId.slice(0, 8)}`,
   ) {}
+
+  /** The sandbox that is there already, whose people all have the password. */
+  static in(url: string, sandbox: Sandbox, password: string, loginsEndIn: string): RehearsalContext {
+    return new RehearsalContext(url, sandbox, password, loginsEndIn);
+  }
 
   /** Opens the sandbox as an administrator of the running stack. */
   static async open(
@@ -61,6 +68,10 @@ export class RehearsalContext {
 
   remember(found: Found): void {
     Object.assign(this.found, found);
+  }
+
+  has(part: Part): boolean {
+    return this.sandbox.people.some(({ roles }) => roles.includes(roleOfPart[part]));
   }
 
   person(part: Part): Sandbox['people'][number] {

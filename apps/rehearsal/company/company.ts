@@ -20,7 +20,8 @@ interface Happening {
 
 /** The department that a sandbox begins with. */
 export const sandboxDepartment = 'wholesale';
-const parts = new Set<Handle>(['administrator', 'head', 'commercial', 'general', 'accounting', 'manager']);
+const parts: readonly Part[] = ['administrator', 'head', 'commercial', 'general', 'accounting', 'manager'];
+const isPart = (handle: Handle): handle is Part => parts.some((part) => part === handle);
 
 /** A sandbox with the people, departments and schemes of a case, whose staff changes as its clock passes the days of the changes. */
 export class Company {
@@ -44,21 +45,26 @@ export class Company {
 
   /** Opens it as an administrator of the running stack; everything up to its first day has happened then. */
   static async open(url: string, administrator: Administrator, company: CompanyCase): Promise<Company> {
-    const { name, startsOn, departments, schemes } = company;
-    const context = await RehearsalContext.open(url, administrator, { name, startsOn });
+    const { name, startsOn } = company;
+    return Company.begin(await RehearsalContext.open(url, administrator, { name, startsOn }), company);
+  }
+
+  /** Begins it in a sandbox that is there. */
+  static async begin(context: RehearsalContext, company: CompanyCase): Promise<Company> {
+    const { startsOn, departments, schemes } = company;
     const opened = new Company(context, company);
     opened.departmentIds.set(sandboxDepartment, context.sandbox.departmentId);
-    for (const part of parts) opened.personIds.set(part, context.person(part as Part).id);
+    for (const part of parts) if (context.has(part)) opened.personIds.set(part, context.person(part).id);
     for (const [code, department] of Object.entries(departments)) await opened.addDepartment(code, department);
     // The sandbox's own seller earns nothing in these months.
-    await opened.leave('manager', startsOn);
+    if (context.has('manager')) await opened.leave('manager', startsOn);
     for (const scheme of schemes) await opened.signScheme(scheme);
     await opened.happenUntil(startsOn);
     return opened;
   }
 
   async as(handle: Handle): Promise<ApiSession> {
-    if (parts.has(handle)) return this.context.as(handle as Part);
+    if (isPart(handle)) return this.context.as(handle);
     const known = this.sessions.get(handle);
     if (known) return known;
     const { login, token } = found(this.invitations.get(handle), handle);
@@ -178,7 +184,7 @@ export class Company {
 
   private async hire(handle: Handle, whom: PersonOfCase, first: AssignmentOfCase | undefined): Promise<void> {
     const { name, joinedOn, heads, headsFrom, roles = [] } = whom;
-    const login = `${handle}.${this.context.sandbox.organisationId.slice(0, 8)}`;
+    const login = `${handle}${this.context.loginsEndIn}`;
     const administrator = await this.as('administrator');
     const person = { name, login, joinedOn };
     const { id, invitation } = await administrator.post<{ id: string; invitation: { token: string } }>(

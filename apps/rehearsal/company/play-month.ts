@@ -151,10 +151,7 @@ export class MonthPlayer {
   /** Starts a run and follows it to posted pay. */
   async post(start: { readonly month: Month } & Readonly<Record<string, unknown>>): Promise<PostedRun> {
     const { month } = start;
-    const accounting = await this.company.as('accounting');
-    const { runId } = await accounting.post<{ runId: string }>('/api/payroll-runs', start);
-    const register = await eventually('the register of the run', async () => (await this.run(runId)).register);
-    await this.answerFlags(runId);
+    const { runId, register } = await this.draftRegister(start);
     await this.company.sign(register, 'general');
     const { people, total } = await eventually('the posting of the run', async () => {
       const run = await this.run(runId);
@@ -162,6 +159,17 @@ export class MonthPlayer {
     });
     this.tell(`payroll of ${month} is posted: ${people} people, ${total}`);
     return { month, runId, people, total };
+  }
+
+  /** Starts a run and follows it to the register that waits for the second person. */
+  async draftRegister(
+    start: { readonly month: Month } & Readonly<Record<string, unknown>>,
+  ): Promise<{ runId: string; register: DocumentReference }> {
+    const accounting = await this.company.as('accounting');
+    const { runId } = await accounting.post<{ runId: string }>('/api/payroll-runs', start);
+    const register = await eventually('the register of the run', async () => (await this.run(runId)).register);
+    await this.answerFlags(runId);
+    return { runId, register };
   }
 
   async untilPayday(month: Month): Promise<void> {

@@ -40,6 +40,16 @@ export class AnnualOfYear {
 
   /** What the year came to is approved, its bonus paid, and the loyalty lists confirmed. */
   async settle(): Promise<void> {
+    const { number: year } = this.year;
+    await this.approveActuals();
+    await this.company.advance(`${year + 1}-${bonusDay}`);
+    const reason = `The bonus of ${year}.`;
+    await this.months.post({ kind: 'off-cycle', purpose: 'annual-bonus', month: `${year}-12`, reason });
+    await this.confirmLoyalty();
+  }
+
+  /** Heads bring what the year came to, and the commercial director approves it. */
+  async approveActuals(): Promise<void> {
     const { number: year, actuals } = this.year;
     await inTurns([...this.byDepartment(actuals)], async ([department, people]) => {
       const head = await this.company.as(this.company.headOf(department));
@@ -50,20 +60,22 @@ export class AnnualOfYear {
       await this.company.sign(draft, 'commercial');
     });
     this.note(`actuals of the year ${year} are approved`);
-    await this.company.advance(`${year + 1}-${bonusDay}`);
-    const reason = `The bonus of ${year}.`;
-    await this.months.post({ kind: 'off-cycle', purpose: 'annual-bonus', month: `${year}-12`, reason });
-    await this.confirmLoyalty();
+  }
+
+  /** The head takes the list as it is proposed. */
+  async draftLoyalty(department: string): Promise<DocumentReference> {
+    const head = await this.company.as(this.company.headOf(department));
+    const departmentId = this.company.departmentId(department);
+    return head.post<DocumentReference>('/api/loyalty-lists', { departmentId, year: this.year.number });
   }
 
   /** Each head takes the list as it is proposed, and both directors confirm it. */
   private async confirmLoyalty(): Promise<void> {
-    const { number: year, plans } = this.year;
+    const { plans } = this.year;
     const departments = [...this.byDepartment(plans).keys()];
     await inTurns(departments, async (department) => {
+      const list = await this.draftLoyalty(department);
       const head = await this.company.as(this.company.headOf(department));
-      const departmentId = this.company.departmentId(department);
-      const list = await head.post<DocumentReference>('/api/loyalty-lists', { departmentId, year });
       await head.post(`/api/loyalty-lists/${list.documentId}/submission`, { version: list.version });
       await this.company.sign(list, 'commercial', 'general');
     });

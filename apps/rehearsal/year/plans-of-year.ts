@@ -42,12 +42,14 @@ export class PlansOfYear {
     const { plans, course } = month;
     await inTurns(Object.entries(plans), async ([handle, terms]) => {
       const department = this.company.departmentOf(handle, month.month);
+      if (course.openPlans?.[handle] !== undefined) return this.leaveOpen(month, handle, terms);
       const plan = await this.takeToCommercial(month, department, handle, terms);
       this.signed.set(`${month.month} ${handle}`, plan);
       if (course.lateSignatures.includes(department)) this.waiting.push(plan);
       else await this.company.sign(plan, 'general');
     });
-    const count = Object.keys(plans).length;
+    const open = Object.keys(course.openPlans ?? {}).length;
+    const count = Object.keys(plans).length - open;
     return `${count - this.waiting.length} plans of ${month.month} are signed, ${this.waiting.length} wait for the general director, ${course.returnedPlans.length} were returned once`;
   }
 
@@ -62,10 +64,37 @@ export class PlansOfYear {
   /** Revises plans of a month that is over: before its actuals are approved, or after. */
   async revise(month: MonthOfYear, afterApproval: boolean): Promise<void> {
     for (const revision of month.course.revisions.filter((each) => each.afterApproval === afterApproval)) {
-      await this.reviseOne(month.month, revision);
+      await this.company.sign(await this.proposeRevision(month.month, revision), 'commercial', 'general');
       const since = revision.from === undefined ? 'for the whole month' : `from ${revision.from} on`;
       this.note(`the plan of ${revision.handle} for ${month.month} is revised ${since}, with evidence`);
     }
+  }
+
+  /** The head writes a revision of a signed plan, with evidence, and sends it on its route. */
+  async proposeRevision(month: Month, { handle, from, terms }: RevisionOfYear): Promise<DocumentReference> {
+    const plan = this.signedPlan(month, handle);
+    const head = await this.company.as(this.company.headOf(this.company.departmentOf(handle, month)));
+    const { id } = await head.upload<{ id: string }>('/api/evidence-files?fileName=supplier.eml', letter);
+    const revision = await head.post<DocumentReference>('/api/plan-revisions', {
+      planId: plan.documentId,
+      basedOn: plan.sha256,
+      ...(from === undefined ? {} : { from }),
+      reason: 'The plant of the only supplier stands still after a fire.',
+      terms,
+      evidence: [{ kind: 'correspondence', description: 'The supplier says so.', files: [id] }],
+    });
+    await head.post(`/api/plan-revisions/${revision.documentId}/submission`, { version: revision.version });
+    return revision;
+  }
+
+  /** Takes a plan only as far as it comes in what is played. */
+  private async leaveOpen({ month, course }: MonthOfYear, handle: Handle, terms: KpiPlan): Promise<void> {
+    const head = await this.company.as(this.company.headOf(this.company.departmentOf(handle, month)));
+    const personId = this.company.idOf(handle);
+    const plan = await head.post<DocumentReference>('/api/kpi-plans', { personId, month, terms });
+    if (course.openPlans?.[handle] === 'drafted') return;
+    await submit(head, plan);
+    if (course.openPlans?.[handle] === 'with-the-general-director') await this.signer.decide(false, plan);
   }
 
   private async takeToCommercial(
@@ -99,22 +128,6 @@ export class PlansOfYear {
     const saved = await head.put<DocumentReference>(`/api/kpi-plans/${documentId}/draft`, { basedOn: version, terms });
     await submit(head, saved);
     return saved;
-  }
-
-  private async reviseOne(month: Month, { handle, from, terms }: RevisionOfYear): Promise<void> {
-    const plan = this.signedPlan(month, handle);
-    const head = await this.company.as(this.company.headOf(this.company.departmentOf(handle, month)));
-    const { id } = await head.upload<{ id: string }>('/api/evidence-files?fileName=supplier.eml', letter);
-    const revision = await head.post<DocumentReference>('/api/plan-revisions', {
-      planId: plan.documentId,
-      basedOn: plan.sha256,
-      ...(from === undefined ? {} : { from }),
-      reason: 'The plant of the only supplier stands still after a fire.',
-      terms,
-      evidence: [{ kind: 'correspondence', description: 'The supplier says so.', files: [id] }],
-    });
-    await head.post(`/api/plan-revisions/${revision.documentId}/submission`, { version: revision.version });
-    await this.company.sign(revision, 'commercial', 'general');
   }
 }
 

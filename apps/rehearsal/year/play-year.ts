@@ -51,14 +51,17 @@ export async function playYear(
   return { company, timeline };
 }
 
-class YearPlayer {
-  private readonly months: MonthPlayer;
-  private readonly plans: PlansOfYear;
+/** Plays what a case decides, day after day; whoever plays it may do something else in between. */
+export class YearPlayer {
+  /** What is done on the day that opens plans, before they are drafted. */
+  beforePlans: (month: MonthOfYear) => Promise<void> = () => Promise.resolve();
+  readonly months: MonthPlayer;
+  readonly plans: PlansOfYear;
   private readonly actuals: ActualsOfYear;
   private readonly tasks: TasksOfYear;
   private readonly memos: MemosOfYear;
   private readonly concerns: ConcernsOfYear;
-  private readonly annual: AnnualOfYear | undefined;
+  readonly annual: AnnualOfYear | undefined;
 
   constructor(
     private readonly company: Company,
@@ -76,28 +79,20 @@ class YearPlayer {
   }
 
   async play(): Promise<void> {
-    await this.concerns.signIn(this.year.months);
-    for (const [index, month] of this.year.months.entries()) {
-      if (index === 0) await this.beginYear(month);
-      await this.payLeaver(month);
-      const next = this.year.months[index + 1];
-      await this.company.advance(dayOfMonth(month.month, openingDay));
-      await this.tasks.confirm(month);
-      if (next !== undefined) {
-        await this.draftPlans(next);
-        await this.concerns.forecast(next, true);
-      }
-      await this.company.advance(firstDayOf(nextMonth(month.month)));
-      if (next !== undefined) await this.memos.sign(next);
-      await this.closeMonth(month);
-      await this.concerns.dispute(month);
-      const afterNext = this.year.months[index + 2];
-      if (afterNext !== undefined) await this.concerns.forecast(afterNext, false);
+    await this.begin();
+    for (const month of this.year.months) {
+      await this.passMonth(month);
+      await this.settleFigures(month);
+      await this.pay(month);
     }
     await this.annual?.settle();
   }
 
-  private async beginYear(month: MonthOfYear): Promise<void> {
+  /** Everything before the first month. */
+  async begin(): Promise<void> {
+    await this.concerns.signIn(this.year.months);
+    const [month] = this.year.months;
+    if (month === undefined) return;
     await this.company.advance(dayOfMonth(previousMonth(month.month), openingDay));
     await this.annual?.plan();
     await this.draftPlans(month);
@@ -108,8 +103,35 @@ class YearPlayer {
     await this.plans.signWaiting();
   }
 
+  /** A month up to the first day after it, with the plans of the next. */
+  async passMonth(month: MonthOfYear): Promise<void> {
+    await this.payLeaver(month);
+    const next = this.after(month, 1);
+    await this.company.advance(dayOfMonth(month.month, openingDay));
+    await this.tasks.confirm(month);
+    if (next !== undefined) {
+      await this.draftPlans(next);
+      await this.concerns.forecast(next, true);
+    }
+    await this.company.advance(firstDayOf(nextMonth(month.month)));
+    if (next !== undefined) await this.memos.sign(next);
+  }
+
+  /** Posts the payroll of a month whose figures are approved, and what is said of it. */
+  async pay(month: MonthOfYear): Promise<void> {
+    await this.months.post({ month: month.month });
+    await this.concerns.dispute(month);
+    const afterNext = this.after(month, 2);
+    if (afterNext !== undefined) await this.concerns.forecast(afterNext, false);
+  }
+
+  private after(month: MonthOfYear, by: number): MonthOfYear | undefined {
+    return this.year.months[this.year.months.indexOf(month) + by];
+  }
+
   /** On the day that opens them: schemes of the month, then plans, which wait for the general director where they are to be late. */
   private async draftPlans(month: MonthOfYear): Promise<void> {
+    await this.beforePlans(month);
     for (const scheme of month.schemes) await this.company.signScheme(scheme);
     const { regulation } = this.year;
     if (regulation?.announcedIn === month.month) await this.concerns.announce(regulation);
@@ -139,8 +161,8 @@ class YearPlayer {
     this.note(`the commercial director is away until ${days.untilOn}, the deputy signs in their place`);
   }
 
-  /** From the first day after a month to its posted payroll. */
-  private async closeMonth(month: MonthOfYear): Promise<void> {
+  /** From the first day after a month to the day on which its payroll opens. */
+  async settleFigures(month: MonthOfYear): Promise<void> {
     const next = nextMonth(month.month);
     await this.months.enterFacts(month);
     await this.months.enterWhatCameLate(month);
@@ -166,7 +188,6 @@ class YearPlayer {
       await this.actuals.approve(month);
     }
     await this.months.untilPayday(month.month);
-    await this.months.post({ month: month.month });
   }
 
   /** Whoever leaves is paid on the last day, before the others. */

@@ -43,6 +43,10 @@ export interface CourseOfMonth {
   readonly memo?: MemoOfYear;
   /** Whether the commercial director is away when the plans are to be signed, and the deputy signs them. */
   readonly directorIsAway: boolean;
+  /** How far plans come that are not signed in what is played. */
+  readonly openPlans?: Readonly<
+    Record<Handle, 'drafted' | 'with-the-commercial-director' | 'with-the-general-director'>
+  >;
 }
 
 /** What an earner expects to sell in a month. */
