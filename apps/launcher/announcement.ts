@@ -52,7 +52,17 @@ function people(demo: Demo): string[] {
     ...(known ? [person.password ?? 'unchanged'] : []),
   ]);
   const hint = known ? [] : ['  Their passwords were printed when they were made.'];
-  return [`People of ${demo.organisation.name ?? 'the demo organisation'}`, ...table([head, ...rows]), ...hint, ''];
+  const name = demo.organisation.name ?? 'the demo organisation';
+  return [`People of ${name}`, ...table([head, ...rows]), ...hint, '', ...withYear(demo)];
+}
+
+function withYear({ withYear: company }: Demo): string[] {
+  if (!company) return [];
+  const { name, logins, password } = company;
+  return [
+    `${name} stands beside it, thirty people with a year behind them: its people are on the page to sign in, such as ${logins} with ${password}`,
+    '',
+  ];
 }
 
 function firstSteps(url: string, demo: Demo): string[] {

@@ -16,6 +16,7 @@ const VERBS = {
   test: ['dist/test/run-all.js'],
   e2e: ['dist/test/browser/main.js'],
   rehearse: ['dist/apps/rehearsal/main.js'],
+  'demo:make': ['dist/apps/rehearsal/demo/make.js'],
   premia: ['dist/apps/operator/main.js'],
   'open-api': ['dist/apps/api/print-open-api.js'],
   'web:types': ['dist/apps/api/write-web-types.js'],

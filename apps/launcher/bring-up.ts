@@ -42,7 +42,11 @@ export async function bringUp(
   const screens = settings.watch ? await startScreens(settings, stack, url, log) : url;
   const [demo] = await Promise.all([
     // The demo has passwords that everybody knows, so a production database gets none.
-    env.NODE_ENV === 'production' ? noDemo : withProgress(log, 'Demo company', () => seedDemo(settings.root, env)),
+    env.NODE_ENV === 'production'
+      ? noDemo
+      : withProgress(log, 'Demo company', () =>
+          seedDemo(settings.root, migrationEnvironment(env, ownerUrl), settings.withYear),
+        ),
     withProgress(log, 'API and worker', (note) => waitUntilReady({ url, note, interrupted, lost: stack.lost })),
   ]);
   const temporalAddress = temporal?.address ?? process.env.TEMPORAL_ADDRESS;

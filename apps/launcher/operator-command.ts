@@ -14,6 +14,8 @@ export interface Demo {
   readonly seeded: boolean;
   readonly organisation: { readonly name?: string; readonly nextOpeningOn?: string };
   readonly people: readonly DemoPerson[];
+  /** The company with a year behind it, where it stands beside. */
+  readonly withYear?: { readonly name: string; readonly logins: string; readonly password: string };
 }
 
 export const noDemo: Demo = { seeded: false, organisation: {}, people: [] };
@@ -30,9 +32,9 @@ export async function runOperator(root: string, env: NodeJS.ProcessEnv, args: re
   return result.stdout;
 }
 
-/** Makes the demo organisation unless the database holds one already. */
-export async function seedDemo(root: string, env: NodeJS.ProcessEnv): Promise<Demo> {
-  const printed = await runOperator(root, env, ['demo', 'seed', '--if-empty']);
+/** Makes the demo organisation unless the database holds one already, and with it the one that has a year behind it. */
+export async function seedDemo(root: string, env: NodeJS.ProcessEnv, withYear: boolean): Promise<Demo> {
+  const printed = await runOperator(root, env, ['demo', 'seed', '--if-empty', ...(withYear ? ['--with-year'] : [])]);
   try {
     return JSON.parse(printed) as Demo;
   } catch (error) {

@@ -12,6 +12,8 @@ export interface Settings {
   readonly watch: boolean;
   /** Whether what the embedded servers keep outlives them; false only for a stack whose data is thrown away. */
   readonly durable: boolean;
+  /** Whether the demo company that has a year behind it stands beside the first one. */
+  readonly withYear: boolean;
   /** A PostgreSQL of the user's own; without one the embedded server is started. */
   readonly databaseUrl: string | undefined;
   /** The role there that owns the database, for migrations; without one a single role does for both. */
@@ -40,6 +42,7 @@ export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): S
     programsFolder: resolve(dataFolder, 'programs'),
     watch: args.includes('--watch'),
     durable: true,
+    withYear: true,
     databaseUrl: env.DATABASE_URL || undefined,
     databaseOwnerUrl: env.DATABASE_OWNER_URL || undefined,
     hasOwnTemporal: Boolean(env.TEMPORAL_ADDRESS || env.TEMPORAL_PROFILE || env.TEMPORAL_CONFIG_FILE),

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { EntityManager } from 'typeorm';
-import { demoCompany } from '#platform/demo/demo-company.js';
+import { companyWithAYear, demoCompany } from '#platform/demo/demo-company.js';
 import { CommandRefusal } from './command-refusal.js';
 import { print } from './output.js';
 
@@ -8,23 +8,44 @@ import { print } from './output.js';
 const seedLock = 7_265_402_119;
 
 export function addDemoVerbs(program: Command): void {
-  program
-    .command('demo')
-    .description('the demo company, in the database of DATABASE_URL')
+  const demo = program.command('demo').description('the demo companies, in the database of DATABASE_URL');
+  demo
     .command('seed')
     .description('make the demo company: a sandbox whose clock stands on the day before July is drafted')
     .option('--if-empty', 'do nothing when the database has an organisation already')
-    .action(async ({ ifEmpty = false }: { ifEmpty?: boolean }) => print(await seedDemo(ifEmpty)));
+    .option('--with-year', `put up ${companyWithAYear.name} beside it, as \`demo restore\` does, where it is not there`)
+    .action(async ({ ifEmpty = false, withYear = false }: { ifEmpty?: boolean; withYear?: boolean }) => {
+      const seeded = await seedDemo(ifEmpty);
+      // Beside a company of the user's own nothing is put up unasked.
+      const isThere = withYear && seeded.people.length > 0;
+      print({ ...seeded, ...(isThere ? { withYear: await restoreYear() } : {}) });
+    });
+  demo
+    .command('restore')
+    .description(
+      `put up ${companyWithAYear.name}, a demo company of thirty people with a year behind it, and begin its processes; the one that is there is left alone`,
+    )
+    .action(async () => print(await restoreYear()));
+}
+
+function refuseInProduction(): void {
+  if (process.env.NODE_ENV !== 'production') return;
+  throw new CommandRefusal(
+    'not-allowed',
+    'demo-in-production',
+    'The demo company has example passwords and is not made in production. Use `premia organisation create`.',
+  );
+}
+
+/** As the role that owns the tables, and with the Temporal of the installation. */
+async function restoreYear() {
+  refuseInProduction();
+  const { restoreInstallation } = await import('./demo/restore-installation.js');
+  return restoreInstallation();
 }
 
 async function seedDemo(onlyIfEmpty: boolean) {
-  if (process.env.NODE_ENV === 'production') {
-    throw new CommandRefusal(
-      'not-allowed',
-      'demo-in-production',
-      'The demo company has example passwords and is not made in production. Use `premia organisation create`.',
-    );
-  }
+  refuseInProduction();
   const [{ withDatabase }, { insertCompany }, { sandboxCompany }] = await Promise.all([
     import('./with-database.js'),
     import('#persistence/insert-company.js'),
@@ -36,7 +57,9 @@ async function seedDemo(onlyIfEmpty: boolean) {
     return dataSource.transaction(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock($1)', [seedLock]);
       const [first] = await manager.query<{ id: string; name: string }[]>(
-        'SELECT id, name FROM organisations ORDER BY created_at LIMIT 1',
+        `SELECT o.id, o.name FROM organisations o
+          ORDER BY EXISTS (SELECT FROM people p WHERE p.organisation_id = o.id AND p.login = $1) DESC, o.created_at LIMIT 1`,
+        [`admin@${suffix}`],
       );
       if (first && !onlyIfEmpty)
         throw new CommandRefusal(

@@ -9,6 +9,10 @@ export interface ThrowAwayStack {
   url: string;
   /** Its Temporal server. */
   temporal: { address: string; namespace: string };
+  /** Its database, as the role that owns it. */
+  ownerUrl: string;
+  /** Where it keeps files of evidence, unless the environment names another place. */
+  evidenceDirectory: string;
   stop: () => Promise<void>;
 }
 
@@ -30,7 +34,14 @@ export async function startThrowAwayStack(
   try {
     const { note } = await bringUp(settings, stack, log, interrupted);
     const { url, temporalAddress: address = '', temporalNamespace: namespace = 'default' } = note;
-    return { url, temporal: { address, namespace }, stop };
+    const ownerUrl = note.databaseOwnerUrl ?? note.databaseUrl;
+    return {
+      url,
+      temporal: { address, namespace },
+      ownerUrl,
+      evidenceDirectory: join(settings.dataFolder, 'evidence'),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -43,5 +54,5 @@ function throwAwaySettings(): Settings {
   const dataFolder = mkdtempSync(join(settings.dataFolder, 'rehearsal-'));
   // Run as root, PostgreSQL works under another account, which has to get in.
   chmodSync(dataFolder, 0o755);
-  return { ...settings, dataFolder, logsFolder: join(dataFolder, 'logs'), durable: false };
+  return { ...settings, dataFolder, logsFolder: join(dataFolder, 'logs'), durable: false, withYear: false };
 }

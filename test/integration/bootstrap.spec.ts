@@ -185,7 +185,7 @@ describe('The first step of every command', () => {
       code: 1,
       stdout: '',
       stderr:
-        '\nUnknown verb strat. Use one of: start, dev, test, e2e, rehearse, premia, open-api, web:types, bench:engine, bench:facts, bench:process, bench:payroll, bench:pay-so-far, bench:outputs, drill:payroll.\n',
+        '\nUnknown verb strat. Use one of: start, dev, test, e2e, rehearse, demo:make, premia, open-api, web:types, bench:engine, bench:facts, bench:process, bench:payroll, bench:pay-so-far, bench:outputs, drill:payroll.\n',
     });
   });
 });

@@ -8,14 +8,22 @@ import { DemoCompany } from './demo-company.js';
 
 class DemoCompanyView extends createZodDto(
   z.object({
-    company: z
-      .object({
-        name: z.string(),
-        password: z.string().meta({ description: 'The example password that all of them were made with.' }),
-        people: z.array(z.object({ name: z.string(), login: z.string(), roles: z.array(roleSchema) })),
-      })
-      .nullable()
-      .meta({ description: 'Null where there is no demo company; never there in production.' }),
+    companies: z
+      .array(
+        z.object({
+          name: z.string(),
+          password: z.string().meta({ description: 'The example password that all of them were made with.' }),
+          people: z.array(
+            z.object({
+              name: z.string(),
+              login: z.string(),
+              roles: z.array(roleSchema),
+              department: z.string().nullable(),
+            }),
+          ),
+        }),
+      )
+      .meta({ description: 'Empty where there is no demo company; always so in production.' }),
   }),
 ) {}
 
@@ -25,7 +33,7 @@ class DemoCompanyView extends createZodDto(
 export class DemoCompanyController {
   constructor(private readonly demo: DemoCompany) {}
 
-  /** As whom one can look around in the demo company, where there is one: its people and their example password. */
+  /** As whom one can look around in the demo companies, where there are any: their people and their example password. */
   @Get()
   @ZodResponse({ type: DemoCompanyView, status: 200 })
   show() {

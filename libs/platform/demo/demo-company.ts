@@ -47,3 +47,40 @@ export const demoCompany = {
     { handle: 'accounting', name: 'Boris Schetov', roles: ['accounting'], inDepartment: false },
   ] satisfies DemoPerson[],
 } as const;
+
+/**
+ * Meridian, a trading company of thirty people with a year behind it: three departments, each with its scheme. It was played
+ * through the API, and is put up by `demo restore` as it stood then.
+ */
+export const companyWithAYear = {
+  name: 'Meridian',
+  department: 'Wholesale',
+  /** Everybody's password there; an example, refused in production as Alpha's is. */
+  password: 'example-password-of-a-year',
+  suffix: 'meridian.demo',
+  /** Where the year is kept that was played. */
+  dump: 'apps/operator/demo/meridian.gz',
+  /** The business day before its first plans are drafted. */
+  startsOn: '2025-12-26',
+  /** Who is there from the beginning; the others are hired by the administrator. */
+  people: [
+    { handle: 'admin', name: 'Irina Belova', roles: ['administrator'], inDepartment: false },
+    { handle: 'head', name: 'Sergey Volkov', roles: ['head-of-department'], inDepartment: true },
+    { handle: 'commercial', name: 'Andrey Morozov', roles: ['commercial-director'], inDepartment: false },
+    { handle: 'general', name: 'Natalia Orlova', roles: ['general-director'], inDepartment: false },
+    { handle: 'accounting', name: 'Elena Kuznetsova', roles: ['accounting'], inDepartment: false },
+  ] satisfies DemoPerson[],
+  /** As whom one can look around, in this order. */
+  offered: [
+    'general',
+    'commercial',
+    'accounting',
+    'head',
+    'online.head',
+    'service.head',
+    'maria.popova',
+    'kirill.zaitsev',
+    'darya.romanova',
+    'admin',
+  ],
+} as const;

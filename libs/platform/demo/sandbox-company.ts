@@ -1,22 +1,27 @@
 import { startOfDay } from '#calendar/time-zone.js';
-import { demoCompany } from './demo-company.js';
+import { demoCompany, type DemoPerson } from './demo-company.js';
 import type { Role } from '#approvals/role.js';
 import { hashPassword } from '../password.js';
 
 /**
  * The demo company as rows to insert: a sandbox whose clock starts on the given day. Everybody has the
- * same password, and logins end in the company's own suffix, so that several can stand side by side.
+ * same password, and logins end in the company's own suffix, so that several can stand side by side. Alpha's people unless others
+ * are named.
  */
 export async function sandboxCompany({
   name,
   suffix,
   startsOn,
   password,
+  department = demoCompany.department,
+  people = demoCompany.people,
 }: {
   name: string;
   suffix: string;
   startsOn: string;
   password: string;
+  department?: string;
+  people?: readonly DemoPerson[];
 }) {
   const passwordHash = await hashPassword(password);
   return {
@@ -25,9 +30,9 @@ export async function sandboxCompany({
     currency: demoCompany.currency,
     isSandbox: true,
     clockOffsetMs: Date.parse(startOfDay(startsOn, demoCompany.timeZone)) - Date.now(),
-    department: demoCompany.department,
+    department,
     daysOff: demoCompany.years.flatMap((year) => demoCompany.daysOff.map((day) => `${year}-${day}`)),
-    people: demoCompany.people.map((person) => ({
+    people: people.map((person) => ({
       name: person.name,
       login: `${person.handle}@${suffix}`,
       passwordHash,

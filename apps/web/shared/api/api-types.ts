@@ -7475,15 +7475,16 @@ export interface components {
             untilOn: string;
         };
         DemoCompanyView: {
-            company: {
+            companies: {
                 name: string;
                 password: string;
                 people: {
+                    department: string | null;
                     login: string;
                     name: string;
                     roles: components["schemas"]["Role"][];
                 }[];
-            } | null;
+            }[];
         };
         DepartmentsPage: {
             items: components["schemas"]["DepartmentView"][];

@@ -1,0 +1,38 @@
+import { DataSource } from 'typeorm';
+import { databaseOptions } from '#persistence/database-schema.js';
+import { readConfiguration } from '#platform/configuration.js';
+import { companyWithAYear } from '#platform/demo/demo-company.js';
+import { EvidenceBucket } from '#platform/evidence/evidence-bucket.js';
+import { EvidenceDirectory } from '#platform/evidence/evidence-directory.js';
+import { withInstallation } from '../doctor/open-installation.js';
+import { beginProcesses } from './begin-processes.js';
+import { restoreDemo } from './restore-demo.js';
+
+/** Puts up the company with a year behind it in the installation that the environment names, and begins its processes. */
+export function restoreInstallation() {
+  return withInstallation(async (examined) => {
+    const { url } = examined.dataSource.options as { url?: string };
+    const owner = await new DataSource(databaseOptions(examined.ownerUrl ?? url ?? '')).initialize();
+    try {
+      const store = evidenceStore();
+      const { restored, organisationId } = await owner.transaction((manager) => restoreDemo(manager, store));
+      // What is there has its processes; where one is lost, the doctor says so.
+      const processes = restored ? await beginProcesses(examined, organisationId) : 0;
+      const { name, suffix, password, offered } = companyWithAYear;
+      const logins = offered.slice(0, 3).map((handle) => `${handle}@${suffix}`);
+      return { restored, organisationId, name, processes, logins: logins.join(', '), password };
+    } finally {
+      await owner.destroy();
+    }
+  });
+}
+
+/** Where the API of the installation keeps files of evidence. */
+function evidenceStore() {
+  const { evidenceBucket, evidenceDirectory } = readConfiguration({
+    ...process.env,
+    DATABASE_URL: process.env.DATABASE_URL ?? 'postgresql://of-the-stack-that-runs',
+    SESSION_SECRET: process.env.SESSION_SECRET ?? 'no session is begun by this command',
+  });
+  return evidenceBucket ? new EvidenceBucket(evidenceBucket) : new EvidenceDirectory(evidenceDirectory);
+}
