@@ -73,7 +73,7 @@ async function refuseUnreadySignature(
   throw new DomainError(
     'conflict',
     'flagged-statements-wait',
-    `Of ${statements} flagged statements of run ${number} of ${month}, ${waiting} wait for a word from accounting. GET /api/payroll-runs/${id}/flags?waiting=true lists them; sign when each has one, or return the register.`,
+    `Of ${statements} flagged statements of run ${number} of ${month}, ${waiting} wait for a word from accounting. GET /api/payroll-runs/${id}/flags?waiting=true lists them, PUT to one of them says the word (premia payroll flags, premia payroll answer); sign when each has one, or return the register.`,
     { documentId: register.id, runId: id, statements, waiting },
   );
 }

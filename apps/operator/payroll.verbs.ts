@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { printAnswer, signedInSession } from './administrator-session.js';
 import { fieldOption } from './field-option.js';
 import { findDepartment } from './find-department.js';
-import { followRun, hasRegister } from './follow-run.js';
+import { followRun, followToPosting, hasRegister } from './follow-run.js';
 import { print } from './output.js';
 import { jsonLines, progressBar, silent, watchRun } from './watch-run.js';
 
@@ -48,14 +48,11 @@ function addRunVerbs(payroll: Command): void {
     });
   payroll
     .command('follow')
-    .description('wait until a run is posted, or has ended without paying')
+    .description('wait until a run is posted; refused with what it waits for where that is for somebody to do')
     .requiredOption('--id <run>')
     .addOption(fieldOption())
     .action(({ id, field }: { id: string; field?: string }) =>
-      printAnswer((session) => followRun(session, id, ({ status }) => status === 'posted'), {
-        as: 'accounting',
-        field,
-      }),
+      printAnswer((session) => followToPosting(session, id), { as: 'accounting', field }),
     );
 }
 
