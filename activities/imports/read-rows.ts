@@ -108,10 +108,15 @@ function readFixed(
 }
 
 function refuseMissingColumns(columns: readonly ImportColumn[], fields: ReadonlySet<string>, found: ImportFound): void {
-  const missing = columns.filter(({ field, isNeeded }) => isNeeded === true && !fields.has(field));
+  const missing = columns.filter(
+    ({ field, isNeeded, isNeededWithout }) =>
+      !fields.has(field) && (isNeeded === true || isNeededWithout?.every((other) => !fields.has(other)) === true),
+  );
   if (missing.length === 0) return;
-  const names = missing.map(({ field }) => field).join(', ');
-  throw new FileRefusal('columns-missing', found.headerRow, [found.headerRow], names, found);
+  const names = missing.map(({ field, names: { ru, en } }) => `${field} (“${en[0]}”, “${ru[0]}”)`).join(', ');
+  const others = found.columns.filter(({ field }) => field === null);
+  const unread = others.map(({ column, header }) => `${column} “${header}”`).join(', ');
+  throw new FileRefusal('columns-missing', found.headerRow, [found.headerRow], names, found, unread);
 }
 
 function lastFilled(cells: TableRow['cells']): number {

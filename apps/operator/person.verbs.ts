@@ -61,6 +61,17 @@ export function addPersonVerbs(program: Command): void {
         }),
       ),
     );
+
+  const position = program.command('position').description('what somebody may be in a department');
+  position.command('list').action(() => printAnswer((session) => session.get('/api/positions')));
+  position
+    .command('add')
+    .requiredOption('--code <code>', 'what tables and assignments call it, in Latin letters')
+    .requiredOption('--name <name>')
+    .option('--paid-by-plan', 'a plain KPI plan pays its holders where their assignment names no pay scheme')
+    .action(({ code, name, paidByPlan = false }: { code: string; name: string; paidByPlan?: boolean }) =>
+      printAnswer((session) => session.post('/api/positions', { code, name, paidByPlan })),
+    );
 }
 
 interface PersonToAdd {

@@ -9,6 +9,7 @@ import { fieldOption } from './field-option.js';
 interface Import {
   id: string;
   status: string;
+  found: { columns: { column: string; header: string; field: string | null }[] } | null;
   counts: { bad: number } | null;
   problem: {
     code: string;
@@ -72,8 +73,17 @@ async function send(session: ApiSession, kind: string, file: string, takes: 'all
   const path = `/api/imports/${encodeURIComponent(kind)}?fileName=${encodeURIComponent(basename(file))}`;
   const { id } = await session.upload<Import>(path, bytes);
   const read = await untilDone(session, id);
+  tellUnread(kind, read);
   if (read.status !== 'ready' || (takes === 'all' && (read.counts?.bad ?? 0) > 0)) throw await notAsItIs(session, read);
   return goOn(session, id, '/commit', { takes });
+}
+
+/** What the file has and nothing is read from is told on the side, so that a header which is called otherwise is not missed in silence. */
+function tellUnread(kind: string, { id, status, found }: Import): void {
+  const unread = (found?.columns ?? []).filter(({ field, header }) => field === null && header !== '');
+  if (status !== 'ready' || unread.length === 0) return;
+  const named = unread.map(({ column, header }) => `${column} “${header}”`).join(', ');
+  process.stderr.write(`Not read as ${kind}: ${named}. PUT /api/imports/${id}/reading says what a column is.\n`);
 }
 
 /** Asks for the next step of an import and waits for what comes of it; one that was not possible is told. */
@@ -103,7 +113,7 @@ async function notAsItIs(session: ApiSession, { id, problem, counts }: Import): 
   const held = (problem?.rows ?? []).map(({ row, message }) => ({ path: `row ${row}`, message }));
   const message =
     problem?.message ??
-    `${counts?.bad ?? 0} rows are wrong; nothing was changed. Correct the file and send it again, or take the good rows: --takes good.`;
+    `${counts?.bad === 1 ? '1 row is' : `${counts?.bad ?? 0} rows are`} wrong; nothing was changed. Correct the file and send it again, or take the good rows: --takes good.`;
   return new CommandRefusal(
     'conflict',
     problem?.code ?? 'rows-wrong',

@@ -48,8 +48,24 @@ describe('A documented way', () => {
   it('from two tables to paid people is as it is documented, and no figure is typed', async () => {
     const commands = blocks(textOf('docs/first-month.md'), 'sh').join('\n');
     expect(commands).not.toMatch(/\b(45000|153400|60000)\b|<<END/);
-    const { code, out, err } = await inShell(commands);
-    expect({ code, err }).toEqual({ code: 0, err: '' });
+    // Whoever follows the run before its register is signed is told so at once.
+    const { code, out, err } = await inShell(
+      commands.replace('as general approval sign --id "$register"', (sign) =>
+        ['as accounting payroll follow --id "$run" 2> .premia/waits.json || echo "refused: $?"', sign].join('\n'),
+      ),
+    );
+    const unread = (of: string, columns: string) =>
+      `Not read as ${of}: ${columns}. PUT /api/imports/[0-9a-f-]{36}/reading says what a column is.\n`;
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: expect.stringMatching(
+        new RegExp(
+          `^${unread('clients', 'A “Deal id”, B “Date”, E “Sales manager”, F “Amount, RUB”')}${unread('deals', 'C “Client code”')}$`,
+        ),
+      ),
+    });
+    expect(out).toMatch(/^refused: \d+$/m);
+    expect(JSON.parse(readFileSync(join(folder, 'waits.json'), 'utf8'))).toMatchObject({ code: 'register-waits' });
     expect(out).toMatch(/^imported\n/m);
     expect(out).toMatch(/^3\n5\n/m);
     expect(out).toMatch(/^posted\n153400\.00$/m);

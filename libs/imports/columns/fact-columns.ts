@@ -71,6 +71,12 @@ const day = (example: string, ru: string[] = [], en: string[] = []): ImportColum
   isNeeded: true,
   example,
 });
+/** The day of a deal, by whatever of its days a program tells it. */
+const dayOfDeal = day(
+  '2026-07-06',
+  ['Дата закрытия', 'Дата завершения', 'Дата сделки', 'Дата отгрузки', 'Дата продажи', 'Дата создания'],
+  ['Closed on', 'Close date', 'Deal date', 'Created on'],
+);
 const client: ImportColumn = {
   field: 'client',
   value: 'client',
@@ -169,6 +175,8 @@ export const factColumns: Readonly<Record<FactKindName, readonly ImportColumn[]>
     {
       field: 'owners',
       value: 'owners',
+      // In a list of deals it is whoever has sold, and not whose client it is.
+      notBeside: [dayOfDeal, amount],
       names: {
         en: ['Owners', 'Owner', 'Responsible', 'Manager'],
         ru: ['Ответственные', 'Ответственный', 'Основной менеджер', 'Менеджер', 'Ведёт'],
@@ -205,13 +213,9 @@ export const factColumns: Readonly<Record<FactKindName, readonly ImportColumn[]>
   ],
   deals: [
     id('SO-1042', ['Номер сделки', 'ID сделки', 'Номер заказа', 'Заказ'], ['Deal id', 'Order number', 'Order']),
-    day(
-      '2026-07-06',
-      ['Дата закрытия', 'Дата завершения', 'Дата сделки', 'Дата отгрузки', 'Дата продажи', 'Дата создания'],
-      ['Closed on', 'Close date', 'Deal date', 'Created on'],
-    ),
+    dayOfDeal,
     client,
-    { ...optional(person), insteadOf: 'shares', example: 'Иванов Иван' },
+    { ...optional(person), insteadOf: 'shares', isNeededWithout: ['shares', 'returns'], example: 'Иванов Иван' },
     amount,
     {
       field: 'margin',

@@ -35,6 +35,10 @@ export interface ImportColumn {
   readonly isNeeded?: true;
   /** A field that says the same in another way: a file with this column takes its place. */
   readonly insteadOf?: string;
+  /** A row says nothing without it either where the file has none of these fields. */
+  readonly isNeededWithout?: readonly string[];
+  /** Columns beside which, all of them, a header like this says something else: it is this one only where somebody says so. */
+  readonly notBeside?: readonly ImportColumn[];
   /** What may stand there, for a choice. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** What the example row of a template has, where it has anything. */

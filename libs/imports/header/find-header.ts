@@ -75,13 +75,16 @@ function assign(
     taken.add(field);
   };
   const isOpen = ({ name }: { name: string }) => !(name in known);
+  const isThere = ({ names }: ImportColumn) =>
+    [...names.ru, ...names.en].some((title) => found.some(({ name }) => name === headerName(title)));
+  const byName = columns.filter(({ notBeside }) => notBeside === undefined || !notBeside.every(isThere));
   for (const { index, name } of found) {
     const field = known[name];
     if (typeof field === 'string' && columns.some((each) => each.field === field)) take(index, field);
   }
   const longest = Math.max(...columns.map(({ names }) => Math.max(names.en.length, names.ru.length)));
   for (let rank = 0; rank < longest; rank += 1)
-    for (const { field, names } of columns)
+    for (const { field, names } of byName)
       for (const title of [names.ru[rank], names.en[rank]])
         for (const each of found)
           if (title !== undefined && isOpen(each) && each.name === headerName(title)) take(each.index, field);

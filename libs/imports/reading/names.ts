@@ -1,4 +1,4 @@
-import { oneLine, type Reading, wrong } from './reading.js';
+import { oneLine, quoted, type Reading, wrong } from './reading.js';
 
 /** Something that files name in words, with what it is addressed by. */
 export interface Named {
@@ -65,6 +65,9 @@ export function readPerson(text: string, people: Names): Reading<string> {
       'is the name of several people; write the login, or the name with the login behind it: Name <login>',
     );
   return found === undefined
-    ? wrong('unknown-person', 'is nobody in the organisation; write the login, or the name as it is in GET /api/people')
+    ? wrong(
+        'unknown-person',
+        `${quoted(text)} is nobody in the organisation; write the login, or the name as it is in GET /api/people`,
+      )
     : { value: found.id };
 }

@@ -5,7 +5,7 @@ import { readDay, readMonth } from './day-text.js';
 import { latinCode, latinId } from './latin-code.js';
 import { type Names, readPerson } from './names.js';
 import { type DecimalMark, readNumber } from './number-text.js';
-import { oneLine, type Reading, wrong } from './reading.js';
+import { oneLine, quoted, type Reading, wrong } from './reading.js';
 
 /** What files name, by how they name it. */
 export interface NamesOfCompany {
@@ -122,13 +122,13 @@ function readClient(text: string, clients: Names): Reading<string> {
   if (found !== undefined) return { value: found.id };
   return wrong(
     'unknown-client',
-    'is no client that has been entered; import the clients first, or write the code of one',
+    `${quoted(text)} is no client that has been entered; import the clients first, or write the code of one`,
   );
 }
 
 const whereNamed = {
   department: 'import the departments first, or write it as GET /api/departments does',
-  position: 'GET /api/positions lists the positions; an administrator adds one',
+  position: 'GET /api/positions lists the positions; an administrator adds one: POST /api/positions, `position add`',
   scheme: 'write the code of a pay scheme of the organisation, as GET /api/pay-schemes does',
 } as const;
 
@@ -137,7 +137,7 @@ function readNamed(text: string, names: Names, what: keyof typeof whereNamed): R
   const found = names.find(text);
   if (found === 'several') return wrong(`several-${what}s`, `is the name of several ${what}s; write its id or code`);
   if (found !== undefined) return { value: found.id };
-  return wrong(`unknown-${what}`, `is no ${what} of the organisation; ${whereNamed[what]}`);
+  return wrong(`unknown-${what}`, `${quoted(text)} is no ${what} of the organisation; ${whereNamed[what]}`);
 }
 
 /** A weight in per cent, with its sign or without, or a fraction: 40 and 40 % are the same, and 5/12 stays what it is. */

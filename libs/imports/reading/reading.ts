@@ -15,3 +15,8 @@ export function wrong(code: string, message: string): { problem: CellProblem } {
 export function oneLine(text: string): string {
   return text.replace(/[\s\u00A0\u202F\u2007\u2009\uFEFF\u200B]+/g, ' ').trim();
 }
+
+/** What stands in a cell, as a message quotes it. */
+export function quoted(text: string): string {
+  return text.length > 60 ? `“${text.slice(0, 60)}…”` : `“${text}”`;
+}
