@@ -22,6 +22,8 @@ export const AWAITED_ACTS = [
   'acknowledge-plan',
   'answer-dispute',
   'send-forecast',
+  'confirm-table',
+  'confirm-staff-change',
 ] as const;
 export type AwaitedActName = (typeof AWAITED_ACTS)[number];
 

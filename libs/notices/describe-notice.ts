@@ -164,6 +164,10 @@ function linkOf({ name, objectId }: TellableAct): string {
       return `/api/volume-forecasts/owed?month=${objectId}`;
     case 'answer-dispute':
       return `/api/disputes/${objectId}`;
+    case 'confirm-table':
+      return `/api/imports/${objectId}`;
+    case 'confirm-staff-change':
+      return '/api/staff-changes?status=proposed';
     case 'decide-document':
     case 'redraft-document':
     case 'answer-question':

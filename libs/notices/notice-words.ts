@@ -95,6 +95,20 @@ export const actWords: Record<AwaitedActName, { on: Texts; toDo: Texts }> = {
       ru: 'Отправьте прогноз продаж и предзаказы: их ждут закупки и логистика.',
     },
   },
+  'confirm-table': {
+    on: { en: 'Table of the staff', ru: 'Таблица о сотрудниках' },
+    toDo: {
+      en: 'Nothing of it holds yet: read its rows and confirm or refuse it.',
+      ru: 'Она ещё не действует: прочитайте её строки и подтвердите или отклоните её.',
+    },
+  },
+  'confirm-staff-change': {
+    on: { en: 'Change of the staff', ru: 'Кадровое изменение' },
+    toDo: {
+      en: 'It does not hold yet: confirm or refuse it.',
+      ru: 'Оно ещё не действует: подтвердите или отклоните его.',
+    },
+  },
   'submit-annual-plans': {
     on: { en: 'Annual plans', ru: 'Планы на год' },
     toDo: {

@@ -14,6 +14,9 @@ export const grantedRoles = [
   'administrator',
 ] as const;
 
+/** Who confirms what an administrator has proposed of the staff; never who proposed it, and never whom it is about. */
+export const confirmersOfStaff = ['administrator', 'general-director'] as const;
+
 const idText = z.uuid('must be an id such as 3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b');
 export const codeText = z
   .string()

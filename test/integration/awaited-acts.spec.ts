@@ -140,6 +140,34 @@ describe('What waits for people', () => {
     expect(await toldAt('12:00')).toEqual(['head reminder T submit-plans']);
   });
 
+  it('waits for a second person where somebody has proposed something of the staff: never for who did or whom it is about', async () => {
+    const { organisationId } = fixture;
+    const [general, admin, manager] = ['general', 'admin', 'manager'].map(fixture.person);
+    const before = await toldAt('12:00');
+    const [change] = await database.query<{ id: string }>(
+      `INSERT INTO staff_changes (organisation_id, kind, person_id, content, status, proposed_by, proposed_at)
+       VALUES ($1, 'role', $2, '{}', 'proposed', $3, $4::date - 1.5 * interval '1 day') RETURNING id`,
+      [organisationId, manager, admin, today],
+    );
+    const [table] = await database.query<{ id: string }>(
+      `INSERT INTO imports (id, organisation_id, kind, file_name, file_sha256, file_bytes, status, step, choice, created_by, created_at, imported_by, takes)
+       VALUES (gen_random_uuid(), $1, 'people', 'people.csv', repeat('0', 64), 1, 'proposed', 2, '{}', $2, $3::date - 1.5 * interval '1 day', $2, 'all') RETURNING id`,
+      [organisationId, admin, today],
+    );
+    const added = async () => (await toldAt('12:00')).filter((each) => !before.includes(each));
+    expect(await added()).toEqual(['general reminder T-1 confirm-staff-change', 'general reminder T-1 confirm-table']);
+    await database.query(
+      `INSERT INTO import_rows (import_id, number, state, content) VALUES ($1, 1, 'added', jsonb_build_object('personId', $2::text))`,
+      [table?.id, general],
+    );
+    expect(await added()).toEqual(['general reminder T-1 confirm-staff-change']);
+    await database.query(
+      `UPDATE staff_changes SET status = 'withdrawn', decided_by = $2, decided_at = now() WHERE id = $1`,
+      [change?.id, admin],
+    );
+    expect(await added()).toEqual([]);
+  });
+
   it('waits for a forecast of everybody in a department that sends them, until it is sent', async () => {
     const { organisationId } = fixture;
     const manager = fixture.person('manager');

@@ -12,8 +12,8 @@ import { weaknessOf } from '#platform/password-choice.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
 import { hashPassword } from '#platform/password.js';
+import { confirmersOfStaff } from '#staff/staff-change.js';
 import type { SignedInPerson } from '../http/signed-in.js';
-import { confirmers } from '../staff/staff-changes.js';
 
 /** How long a one-time link may wait to be used, by the clock on the wall. */
 const hoursToUse = 72;
@@ -56,7 +56,7 @@ export class Invitations {
                EXISTS (SELECT 1 FROM people p WHERE p.id = $3 AND p.password_hash IS NOT NULL)
                AND EXISTS (SELECT 1 FROM person_today t WHERE t.organisation_id = $2 AND t.is_active AND t.roles && $5::text[] AND t.person_id NOT IN ($3, $4)))
        RETURNING expires_at AS "expiresAt"`,
-      [sha256Of(this.tokenOf(request)), organisationId, personId, request.actorId, confirmers],
+      [sha256Of(this.tokenOf(request)), organisationId, personId, request.actorId, confirmersOfStaff],
     );
     if (!row) throw new Error(`The invitation of person ${personId} was not stored`);
     return row.expiresAt;

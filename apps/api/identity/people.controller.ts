@@ -6,13 +6,13 @@ import { roleSchema } from '#approvals/role.js';
 import { dayText } from '#calendar/day.js';
 import { instantText } from '#calendar/instant.js';
 import type { RequestReference } from '#contracts/request-reference.js';
+import { confirmersOfStaff } from '#staff/staff-change.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, listQuery, sortedBy } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, nameText, yesOrNo } from '../http/wire.js';
 import { staffKind } from '../http/words.js';
 import { entryContent } from '../staff/entry-content.js';
-import { confirmers } from '../staff/staff-changes.js';
 import { Invitations } from './invitations.js';
 import { newPersonSchema, People } from './people.js';
 
@@ -122,7 +122,7 @@ export class PeopleController {
    * Another than who made the link and than the person confirms it, after speaking with the person.
    */
   @Post(':id/password-reset/confirmation')
-  @AllowedRoles(...confirmers)
+  @AllowedRoles(...confirmersOfStaff)
   @ApiKeyedWrite()
   @ZodResponse({ type: ResetConfirmedView, status: 201 })
   confirmReset(

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { DomainError } from '#contracts/domain-error.js';
 import { TABLE_KINDS, tableKindOf, type TableKindName } from '#imports/table-kinds.js';
 import type { ImportBatch } from '#persistence/imports/import-batch.js';
+import { isImportAbout } from '#persistence/imports/people-of-import.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { seesAllPay } from '../http/visibility.js';
 
@@ -50,8 +51,7 @@ export async function refuseWrongDecider(
 /** Whether a row that would change something speaks of somebody. */
 async function isAbout(manager: EntityManager, importId: string, personId: string): Promise<boolean> {
   const [row] = await manager.query<{ isIt: boolean }[]>(
-    `SELECT EXISTS (SELECT 1 FROM import_rows r JOIN people p ON p.id = $2 WHERE r.import_id = $1 AND r.state IN ('added', 'changed')
-        AND (r.content ->> 'personId' = p.id::text OR r.content ->> 'headId' = p.id::text OR r.content ->> 'login' = p.login)) AS "isIt"`,
+    `SELECT ${isImportAbout('$1')} AS "isIt" FROM people p WHERE p.id = $2`,
     [importId, personId],
   );
   return row?.isIt ?? false;

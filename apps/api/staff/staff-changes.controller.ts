@@ -3,14 +3,14 @@ import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import type { RequestReference } from '#contracts/request-reference.js';
-import { entryFields } from '#staff/staff-change.js';
+import { confirmersOfStaff, entryFields } from '#staff/staff-change.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, listQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant, reasonText } from '../http/wire.js';
 import { staffChangeStatus, staffDecision, staffKind } from '../http/words.js';
 import { entryContent } from './entry-content.js';
-import { confirmers, StaffChanges } from './staff-changes.js';
+import { StaffChanges } from './staff-changes.js';
 
 const fields = z.strictObject(entryFields).partial();
 class ProposedChangeBody extends createZodDto(
@@ -62,7 +62,7 @@ class StaffChangesQuery extends createZodDto(
 
 @ApiTags('Staff')
 @Controller('staff-changes')
-@AllowedRoles(...confirmers)
+@AllowedRoles(...confirmersOfStaff)
 export class StaffChangesController {
   constructor(private readonly changes: StaffChanges) {}
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PersonId } from '#approvals/ids.js';
-import type { Role } from '#approvals/role.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { applyStaffChange, type StaffChange } from '#persistence/apply-staff-change.js';
@@ -19,9 +18,6 @@ import { WorkflowMessages } from '../http/workflow-messages.js';
 import { contentOf, type ProposedChange } from './proposed-change.js';
 
 export type StaffChangeStatus = 'proposed' | 'confirmed' | 'refused' | 'withdrawn';
-
-/** Who may confirm what another has proposed. */
-export const confirmers = ['administrator', 'general-director'] as const satisfies Role[];
 
 export interface StaffChangeRow extends Record<string, unknown> {
   id: string;

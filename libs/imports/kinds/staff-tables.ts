@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dayText } from '#calendar/day.js';
 import { oneLineText } from '#compensation/documents/plain-text.js';
 import { loginText } from '#staff/login-text.js';
-import { entryFields } from '#staff/staff-change.js';
+import { confirmersOfStaff, entryFields } from '#staff/staff-change.js';
 import { assignmentColumns, departmentColumns, personColumns } from '../columns/staff-columns.js';
 import type { TableKind } from './table-kind.js';
 
@@ -51,7 +51,7 @@ export type AssignmentRow = z.infer<typeof assignmentRow>;
 /** People, departments and assignments are brought by the administrator, and confirmed by whoever confirms changes of the staff. */
 const ofStaff = {
   broughtBy: ['administrator'],
-  confirmedBy: ['administrator', 'general-director'],
+  confirmedBy: confirmersOfStaff,
   mayRepeat: false,
   mostRows: 50_000,
 } as const;

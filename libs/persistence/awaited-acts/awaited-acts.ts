@@ -4,6 +4,7 @@ import { monthDeadlines } from './month-deadlines.js';
 import { openDisputes } from './open-disputes.js';
 import { openQuestionsOfSigners } from './open-questions.js';
 import { plansToAcknowledge } from './plans-to-acknowledge.js';
+import { proposals } from './proposals.js';
 import { retentionItems } from './retention-items.js';
 import { returnedDocuments } from './returned-documents.js';
 import { volumeForecasts } from './volume-forecasts.js';
@@ -20,4 +21,5 @@ export const sourcesOfActs: readonly SourceOfActs[] = [
   plansToAcknowledge,
   openDisputes,
   volumeForecasts,
+  proposals,
 ];

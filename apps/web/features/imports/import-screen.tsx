@@ -8,6 +8,7 @@ import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
+import { useSignedIn } from '../../shared/session/session.js';
 import { isUnderWay, readAnew, useImport, type Import } from './api/use-imports.js';
 import { Reading } from './components/reading.js';
 import { Rows } from './components/rows.js';
@@ -48,7 +49,7 @@ function ImportShown({ table }: { table: Import }) {
           <>
             <Counts counts={counts} />
             <Acts table={table} />
-            <Rows id={table.id} counts={counts} />
+            <Rows table={table} counts={counts} />
           </>
         )}
       </Stack>
@@ -113,12 +114,14 @@ function Counts({ counts }: { counts: NonNullable<Import['counts']> }) {
 }
 
 /** What can be done with a table as it stands. */
-function Acts({ table: { id, status, counts } }: { table: Import }) {
+function Acts({ table: { id, status, counts, importedBy, undoneBy } }: { table: Import }) {
   const { t } = useTranslation('imports');
+  const { id: me } = useSignedIn();
   const commit = api.useMutation('post', '/api/imports/{id}/commit', readAnew);
   const decide = api.useMutation('post', '/api/imports/{id}/decision', readAnew);
   const undo = api.useMutation('post', '/api/imports/{id}/undo', readAnew);
   const path = { path: { id }, header: ownKey };
+  const proposedBy = status === 'proposed' ? importedBy : undoneBy;
   const bad = counts?.bad ?? 0;
   const good = (counts?.added ?? 0) + (counts?.changed ?? 0);
   return (
@@ -141,7 +144,7 @@ function Acts({ table: { id, status, counts } }: { table: Import }) {
           </>
         )}
         {(status === 'proposed' || status === 'undo-proposed') &&
-          (['confirm', 'refuse', 'withdraw'] as const).map((decision) => (
+          (proposedBy === me ? (['withdraw'] as const) : (['confirm', 'refuse'] as const)).map((decision) => (
             <Button
               key={decision}
               variant={decision === 'confirm' ? 'filled' : 'default'}

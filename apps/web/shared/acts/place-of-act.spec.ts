@@ -12,6 +12,8 @@ describe('Where something that waits is done', () => {
     ['decide-document', '/documents/one'],
     ['hold-review', '/retention/one'],
     ['post-annual-bonus', '/year'],
+    ['confirm-table', '/imports/one'],
+    ['confirm-staff-change', '/staff-changes'],
   ] as const)('%s at %s', (name, to) => {
     expect(placeOf(act(name))).toEqual({ to });
   });

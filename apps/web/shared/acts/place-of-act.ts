@@ -33,6 +33,10 @@ export function placeOf({ name, on, departments, month }: Act): Place | undefine
       return withMonth('/forecasts');
     case 'answer-dispute':
       return { to: '/questions', search: { open: on.id } };
+    case 'confirm-table':
+      return { to: `/imports/${on.id}` };
+    case 'confirm-staff-change':
+      return { to: '/staff-changes' };
     case 'hold-review':
     case 'propose-to-part':
       return { to: `/retention/${on.id}` };

@@ -5186,7 +5186,7 @@ export interface components {
                 dueOn: string;
                 month: string | null;
                 /** @enum {string} */
-                name: "submit-tasks" | "submit-plans" | "submit-actuals" | "post-payroll" | "decide-document" | "redraft-document" | "answer-question" | "submit-annual-plans" | "submit-annual-actuals" | "post-annual-bonus" | "hold-review" | "propose-to-part" | "acknowledge-plan" | "answer-dispute" | "send-forecast";
+                name: "submit-tasks" | "submit-plans" | "submit-actuals" | "post-payroll" | "decide-document" | "redraft-document" | "answer-question" | "submit-annual-plans" | "submit-annual-actuals" | "post-annual-bonus" | "hold-review" | "propose-to-part" | "acknowledge-plan" | "answer-dispute" | "send-forecast" | "confirm-table" | "confirm-staff-change";
                 on: {
                     id: string;
                     kind: string;
@@ -11098,7 +11098,7 @@ export interface components {
             acts: {
                 aboutId?: string | null;
                 /** @enum {string} */
-                name: "submit-tasks" | "submit-plans" | "submit-actuals" | "post-payroll" | "decide-document" | "redraft-document" | "answer-question" | "submit-annual-plans" | "submit-annual-actuals" | "post-annual-bonus" | "hold-review" | "propose-to-part" | "acknowledge-plan" | "answer-dispute" | "send-forecast";
+                name: "submit-tasks" | "submit-plans" | "submit-actuals" | "post-payroll" | "decide-document" | "redraft-document" | "answer-question" | "submit-annual-plans" | "submit-annual-actuals" | "post-annual-bonus" | "hold-review" | "propose-to-part" | "acknowledge-plan" | "answer-dispute" | "send-forecast" | "confirm-table" | "confirm-staff-change";
                 onId: string;
             }[];
         };

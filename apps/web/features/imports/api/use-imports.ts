@@ -30,6 +30,16 @@ export function useImport(id: string) {
   );
 }
 
+/** What departments and positions are called, by what rows name them by. */
+export function useNamesOfCompany(): Readonly<Record<string, string>> {
+  const departments = api.useQuery('get', '/api/departments', { params: { query: { limit: 200 } } });
+  const positions = api.useQuery('get', '/api/positions');
+  return Object.fromEntries([
+    ...(departments.data?.items ?? []).map(({ id, name }) => [id, name]),
+    ...(positions.data?.items ?? []).map(({ code, name }) => [code, name]),
+  ]);
+}
+
 /** The rows of one state, a page after the other. */
 export function useRows(id: string, state: RowState) {
   return api.useInfiniteQuery(

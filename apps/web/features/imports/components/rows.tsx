@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { saveCsv } from '../../../shared/components/save-csv.js';
 import { ScreenError } from '../../../shared/components/screen-error.js';
 import { fieldsOf } from '../../../shared/review/fields-of-content.js';
-import { useRows, type Import, type ImportRow, type RowState } from '../api/use-imports.js';
+import { useNamesOfCompany, useRows, type Import, type ImportRow, type RowState } from '../api/use-imports.js';
 
 const states = ['bad', 'added', 'changed', 'unchanged', 'skipped'] as const satisfies readonly RowState[];
 
 /** The rows of a table by what they come to; wrong ones first, cell by cell. */
-export function Rows({ id, counts }: { id: string; counts: NonNullable<Import['counts']> }) {
+export function Rows({ table: { id, found }, counts }: { table: Import; counts: NonNullable<Import['counts']> }) {
   const { t } = useTranslation('imports');
   const there = states.filter((state) => counts[state] > 0);
   const [chosen, choose] = useState<RowState>();
@@ -24,13 +24,14 @@ export function Rows({ id, counts }: { id: string; counts: NonNullable<Import['c
         onChange={(next) => choose(next as RowState)}
         data={there.map((value) => ({ value, label: t(`counted.${value}`, { count: counts[value] }) }))}
       />
-      <RowsOf key={state} id={id} state={state} />
+      <RowsOf key={state} id={id} state={state} headers={headersOf(found?.columns ?? [])} />
     </Stack>
   );
 }
 
-function RowsOf({ id, state }: { id: string; state: RowState }) {
+function RowsOf({ id, state, headers }: { id: string; state: RowState; headers: Names }) {
   const { t } = useTranslation('imports');
+  const names = useNamesOfCompany();
   const { data, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useRows(id, state);
   if (isError) return <ScreenError error={error} retry={() => void refetch()} />;
   const rows = data?.pages.flatMap(({ items }) => items) ?? [];
@@ -80,7 +81,7 @@ function RowsOf({ id, state }: { id: string; state: RowState }) {
                     </Text>
                   ))}
                   <Text size="sm" c={row.problems ? 'dimmed' : undefined}>
-                    {saysOf(row)}
+                    {saysOf(row, headers, names)}
                   </Text>
                 </Table.Td>
               </Table.Tr>
@@ -99,8 +100,19 @@ function RowsOf({ id, state }: { id: string; state: RowState }) {
   );
 }
 
-function saysOf({ content }: ImportRow): string {
-  return fieldsOf(content as never)
-    .map(({ value }) => value)
+type Names = Readonly<Record<string, string>>;
+
+/** What the file calls each field. */
+function headersOf(columns: NonNullable<Import['found']>['columns']): Names {
+  return Object.fromEntries(columns.flatMap(({ field, header }) => (field === null ? [] : [[field, header]])));
+}
+
+/** What a row says: each field as the file calls it, departments and positions by their names. */
+function saysOf({ content }: ImportRow, headers: Names, names: Names): string {
+  return fieldsOf(content as never, names)
+    .map(({ path, value }) => {
+      const header = headers[path[0] ?? ''];
+      return header === undefined ? value : `${header}: ${value}`;
+    })
     .join(' · ');
 }
