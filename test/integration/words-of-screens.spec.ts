@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { problemCodes } from '#contracts/problem-codes.js';
 
 const web = fileURLToPath(new URL('../../apps/web', import.meta.url));
 const languages = ['en', 'ru', 'hi'] as const;
@@ -58,6 +59,22 @@ describe('Words of the screens', () => {
       for (const key of new Set([...russian.keys()].filter((each) => plural.test(each)).map(withoutPlural)))
         for (const form of ['one', 'few', 'many', 'other'])
           if (!russian.has(`${key}_${form}`)) faults.push(`${folder}/ru.json lacks ${key}_${form}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('say in Russian and in Hindi what each refusal of the API is, which says it in English itself', async () => {
+    const faults: string[] = [];
+    const [russian, hindi] = await Promise.all(['ru', 'hi'].map((each) => wordsOf('shared/refusals/words', each)));
+    for (const [language, words = new Map<string, string>(), others] of [
+      ['ru', russian, hindi],
+      ['hi', hindi, russian],
+    ] as const) {
+      for (const code of problemCodes) if (!words.has(code)) faults.push(`${language}.json lacks ${code}`);
+      for (const [code, text] of words) {
+        if (others?.has(code) !== true) faults.push(`${code} is in ${language}.json alone`);
+        if (!/^\S[^{}<>]*[.।:]$/.test(text)) faults.push(`${language}.json says of ${code}: ${text}`);
+      }
     }
     expect(faults).toEqual([]);
   });

@@ -15,6 +15,7 @@ import { Section } from '../../shared/components/section.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { proposalTones } from '../../shared/components/state-tones.js';
 import { useFormat } from '../../shared/format/use-format.js';
+import { RefusalText } from '../../shared/refusals/refusal-text.js';
 import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
 
@@ -104,7 +105,7 @@ function Acts({ delegation }: { delegation: Delegation }) {
       ))}
       {decide.error && (
         <Text size="xs" c="red" role="alert">
-          {decide.error.detail}
+          <RefusalText code={decide.error.code} message={decide.error.detail} />
         </Text>
       )}
     </>

@@ -8,6 +8,7 @@ import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
+import { RefusalText } from '../../shared/refusals/refusal-text.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { isUnderWay, readAnew, useImport, type Import } from './api/use-imports.js';
 import { Reading } from './components/reading.js';
@@ -86,13 +87,13 @@ function Unreadable({ problem }: { problem: NonNullable<Import['problem']> }) {
   return (
     <Alert color="red" variant="light" title={t('problem')}>
       <Text size="sm" c="var(--mantine-color-text)">
-        {[problem.message, ...where].join(' · ')}
+        <RefusalText code={problem.code} message={[problem.message, ...where].join(' · ')} />
       </Text>
       {problem.rows && (
         <List size="sm" mt="xs">
-          {problem.rows.slice(0, 20).map(({ row, message }) => (
+          {problem.rows.slice(0, 20).map(({ row, code, message }) => (
             <List.Item key={`${row} ${message}`}>
-              {t('atRow', { row })}: {message}
+              {t('atRow', { row })}: <RefusalText code={code} message={message} />
             </List.Item>
           ))}
         </List>

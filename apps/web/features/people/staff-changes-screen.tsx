@@ -12,6 +12,7 @@ import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { proposalTones } from '../../shared/components/state-tones.js';
 import { useFormat } from '../../shared/format/use-format.js';
+import { RefusalText } from '../../shared/refusals/refusal-text.js';
 import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { useDepartments } from './api/use-departments.js';
@@ -125,7 +126,7 @@ function Act({ id, decision }: { id: string; decision: 'confirm' | 'refuse' | 'w
       </Button>
       {decide.error && (
         <Text size="xs" c="red" role="alert">
-          {decide.error.detail}
+          <RefusalText code={decide.error.code} message={decide.error.detail} />
         </Text>
       )}
     </>

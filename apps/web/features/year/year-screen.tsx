@@ -15,6 +15,7 @@ import { Section } from '../../shared/components/section.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
+import { RefusalText } from '../../shared/refusals/refusal-text.js';
 import type { Tone } from '../../shared/theme/tokens.js';
 
 type Bonus = components['schemas']['AnnualBonusesPage']['items'][number];
@@ -194,7 +195,7 @@ function Loyalty({ year, cycles }: { year: number; cycles: readonly Cycle[] }) {
       {proposal.isPending && <Loading rows={2} />}
       {proposal.isError && (
         <Text size="sm" c="dimmed">
-          {proposal.error.detail}
+          <RefusalText code={proposal.error.code} message={proposal.error.detail} />
         </Text>
       )}
       {proposal.data && (

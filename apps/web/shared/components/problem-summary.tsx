@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Alert, Anchor, Code, List, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { isProblem, NoAnswer } from '../api/problem.js';
+import { RefusalText } from '../refusals/refusal-text.js';
 
 interface Props {
   /** What a request was refused for, or the problems of a form. */
@@ -28,7 +29,11 @@ export function ProblemSummary({ error, fieldOf }: Props) {
   return (
     <Alert ref={box} tabIndex={-1} color="red" variant="light" role="alert" title={t('error.summary')}>
       <Text c="var(--mantine-color-text)">
-        {isProblem(error) ? error.detail : t(error instanceof NoAnswer ? 'error.noAnswerSays' : 'error.says')}
+        {isProblem(error) ? (
+          <RefusalText code={error.code} message={error.detail} />
+        ) : (
+          t(error instanceof NoAnswer ? 'error.noAnswerSays' : 'error.says')
+        )}
       </Text>
       {problems.length > 0 && (
         <List mt="xs">

@@ -1,6 +1,7 @@
 import { Alert, Button, Code, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { isProblem, NoAnswer } from '../api/problem.js';
+import { RefusalText } from '../refusals/refusal-text.js';
 
 interface Props {
   error: unknown;
@@ -13,7 +14,13 @@ export function ScreenError({ error, retry }: Props) {
   return (
     <Alert color="red" variant="light" m="md" title={titleOf(error, t)} role="alert">
       <Stack gap="xs" align="flex-start">
-        <Text c="var(--mantine-color-text)">{saysOf(error, t)}</Text>
+        <Text c="var(--mantine-color-text)">
+          {isProblem(error) ? (
+            <RefusalText code={error.code} message={error.detail} />
+          ) : (
+            t(error instanceof NoAnswer ? 'error.noAnswerSays' : 'error.says')
+          )}
+        </Text>
         <Group gap="sm">
           {retry && (
             <Button variant="default" size="xs" onClick={retry}>
@@ -38,9 +45,4 @@ function titleOf(error: unknown, t: Translate): string {
   if (isProblem(error))
     return t(`error.status.${[401, 403, 404, 409, 422, 503].includes(error.status) ? error.status : 500}`);
   return t('error.status.500');
-}
-
-function saysOf(error: unknown, t: Translate): string {
-  if (isProblem(error)) return error.detail;
-  return error instanceof NoAnswer ? t('error.noAnswerSays') : t('error.says');
 }

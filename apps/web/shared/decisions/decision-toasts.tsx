@@ -1,6 +1,7 @@
 import { Button, Group, Paper, Portal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.js';
+import { RefusalText } from '../refusals/refusal-text.js';
 import type { Decided } from './decision-queue.js';
 import { decisions, useDecisions } from './decisions.js';
 
@@ -62,7 +63,7 @@ function Toast({ decided }: { decided: Decided }) {
           <Text size="sm">{label}</Text>
           {refusals.slice(0, 3).map(({ documentId, problem }) => (
             <Text key={documentId} size="sm">
-              {problem.detail}
+              <RefusalText code={problem.code} message={problem.detail} />
             </Text>
           ))}
         </div>

@@ -3,6 +3,7 @@ import { Button, SegmentedControl, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { saveCsv } from '../../../shared/components/save-csv.js';
 import { ScreenError } from '../../../shared/components/screen-error.js';
+import { RefusalText } from '../../../shared/refusals/refusal-text.js';
 import { fieldsOf } from '../../../shared/review/fields-of-content.js';
 import { useNamesOfCompany, useRows, type Import, type ImportRow, type RowState } from '../api/use-imports.js';
 
@@ -75,9 +76,9 @@ function RowsOf({ id, state, headers }: { id: string; state: RowState; headers: 
                   {row.row}
                 </Table.Th>
                 <Table.Td>
-                  {row.problems?.map(({ field, column, header, message }) => (
-                    <Text key={`${field} ${message}`} size="sm" c="red">
-                      {header ?? column ?? field}: {message}
+                  {row.problems?.map(({ field, column, header, code, message }) => (
+                    <Text key={`${field} ${message}`} size="sm" c="red" component="div">
+                      {header ?? column ?? field}: <RefusalText code={code} message={message} />
                     </Text>
                   ))}
                   <Text size="sm" c={row.problems ? 'dimmed' : undefined}>

@@ -1,0 +1,22 @@
+import { Text } from '@mantine/core';
+import { useRefusalWords } from './refusal-words.js';
+
+interface Props {
+  code: string;
+  /** What the API says, in English. */
+  message: string;
+}
+
+/** What something is refused for: in the language of the page, and beneath it in the words of the API, which name whom and what it is about. */
+export function RefusalText({ code, message }: Props) {
+  const said = useRefusalWords()(code);
+  if (said === undefined) return message;
+  return (
+    <>
+      {said}
+      <Text span display="block" size="xs" c="var(--mantine-color-text)" lang="en">
+        {message}
+      </Text>
+    </>
+  );
+}
