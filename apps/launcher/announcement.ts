@@ -58,6 +58,12 @@ function people(demo: Demo): string[] {
 
 function withYear({ withYear: company }: Demo): string[] {
   if (!company) return [];
+  if ('problem' in company)
+    return [
+      `The demo company with a year behind it was not put up: ${company.problem}`,
+      '  Again: npm run -s premia -- demo restore',
+      '',
+    ];
   const { name, logins, password } = company;
   return [
     `${name} stands beside it, thirty people with a year behind them: its people are on the page to sign in, such as ${logins} with ${password}`,

@@ -15,7 +15,9 @@ export interface Demo {
   readonly organisation: { readonly name?: string; readonly nextOpeningOn?: string };
   readonly people: readonly DemoPerson[];
   /** The company with a year behind it, where it stands beside. */
-  readonly withYear?: { readonly name: string; readonly logins: string; readonly password: string };
+  readonly withYear?:
+    | { readonly name: string; readonly logins: string; readonly password: string }
+    | { readonly problem: string };
 }
 
 export const noDemo: Demo = { seeded: false, organisation: {}, people: [] };

@@ -15,10 +15,9 @@ export function addDemoVerbs(program: Command): void {
     .option('--if-empty', 'do nothing when the database has an organisation already')
     .option('--with-year', `put up ${companyWithAYear.name} beside it, as \`demo restore\` does, where it is not there`)
     .action(async ({ ifEmpty = false, withYear = false }: { ifEmpty?: boolean; withYear?: boolean }) => {
-      const seeded = await seedDemo(ifEmpty);
+      const { isAlone, ...seeded } = await seedDemo(ifEmpty);
       // Beside a company of the user's own nothing is put up unasked.
-      const isThere = withYear && seeded.people.length > 0;
-      print({ ...seeded, ...(isThere ? { withYear: await restoreYear() } : {}) });
+      print({ ...seeded, ...(withYear && isAlone ? { withYear: await restoreYear().catch(toldAs) } : {}) });
     });
   demo
     .command('restore')
@@ -35,6 +34,11 @@ function refuseInProduction(): void {
     'demo-in-production',
     'The demo company has example passwords and is not made in production. Use `premia organisation create`.',
   );
+}
+
+/** What can be looked at besides keeps nobody from what they have come for. */
+function toldAs(error: unknown): { problem: string } {
+  return { problem: error instanceof Error ? error.message : String(error) };
 }
 
 /** As the role that owns the tables, and with the Temporal of the installation. */
@@ -57,9 +61,12 @@ async function seedDemo(onlyIfEmpty: boolean) {
     return dataSource.transaction(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock($1)', [seedLock]);
       const [first] = await manager.query<{ id: string; name: string }[]>(
-        `SELECT o.id, o.name FROM organisations o
+        `SELECT o.id, o.name FROM organisations o WHERE NOT EXISTS (SELECT FROM people p WHERE p.organisation_id = o.id AND p.login = $2)
           ORDER BY EXISTS (SELECT FROM people p WHERE p.organisation_id = o.id AND p.login = $1) DESC, o.created_at LIMIT 1`,
-        [`admin@${suffix}`],
+        [`admin@${suffix}`, `admin@${companyWithAYear.suffix}`],
+      );
+      const [{ isAlone }] = await manager.query<[{ isAlone: boolean }]>(
+        'SELECT NOT EXISTS (SELECT FROM organisations WHERE NOT is_sandbox) AS "isAlone"',
       );
       if (first && !onlyIfEmpty)
         throw new CommandRefusal(
@@ -70,6 +77,7 @@ async function seedDemo(onlyIfEmpty: boolean) {
       if (first)
         return {
           seeded: false,
+          isAlone,
           organisation: await withNextOpening(manager, first),
           people: await demoPeople(manager, suffix, password),
         };
@@ -77,6 +85,7 @@ async function seedDemo(onlyIfEmpty: boolean) {
       const people = stored.people.map((person) => ({ ...person, password }));
       return {
         seeded: true,
+        isAlone,
         organisation: await withNextOpening(manager, { id: stored.organisation.id, name }),
         people,
       };

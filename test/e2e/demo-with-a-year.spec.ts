@@ -12,7 +12,9 @@ import { ApiSession } from '#platform/api-session.js';
 import { companyWithAYear } from '#platform/demo/demo-company.js';
 import { withDataSource } from '../support/data-source.js';
 import { type OperatorCommand, operatorCommand } from '../support/operator-command.js';
+import { schemaFixture } from '../support/schema-fixture.js';
 import { withTemporalClient } from '../support/temporal-client.js';
+import { createTestDatabase } from '../support/test-database.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
 interface Page<T> {
@@ -98,6 +100,22 @@ describe('The demo company with a year behind it', () => {
       ['Alpha', 'example-password-of-alpha', 6],
       ['Meridian', companyWithAYear.password, companyWithAYear.offered.length],
     ]);
+  });
+
+  it('is not put up beside a company that is no sandbox', async () => {
+    const database = await createTestDatabase();
+    try {
+      await schemaFixture(database);
+      const there = { DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl };
+      const { code, err } = await operator.premia(['demo', 'restore'], { ...settings(), ...there });
+      expect({ code, refusal: JSON.parse(err) as unknown }).toMatchObject({
+        code: 2,
+        refusal: { code: 'real-company-there' },
+      });
+      expect(await database.query('SELECT name FROM organisations')).toEqual([{ name: 'Alpha' }]);
+    } finally {
+      await database.drop();
+    }
   });
 
   it('is what was dumped, row for row', async () => {

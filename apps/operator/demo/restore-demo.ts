@@ -24,6 +24,7 @@ export async function restoreDemo(manager: EntityManager, store: EvidenceStore):
   await manager.query('SELECT pg_advisory_xact_lock($1)', [restoreLock]);
   const [there] = await companyOf(manager);
   if (there) return { restored: false, ...there };
+  await refuseBesideRealCompany(manager);
   const [packed, passwordHash] = await Promise.all([readDumpFile(), hashPassword(companyWithAYear.password)]);
   const dump = readDump((await promisify(gunzip)(packed)).toString());
   await restoreCompany(manager, dump, passwordHash);
@@ -33,6 +34,17 @@ export async function restoreDemo(manager: EntityManager, store: EvidenceStore):
   for (const { sha256, base64 } of dump.files)
     await store.put({ organisationId: restored.organisationId, sha256 }, Buffer.from(base64, 'base64'));
   return { restored: true, ...restored };
+}
+
+/** Whoever has an example password is nobody's neighbour in a database that is worked with. */
+async function refuseBesideRealCompany(manager: EntityManager): Promise<void> {
+  const [real] = await manager.query<{ name: string }[]>('SELECT name FROM organisations WHERE NOT is_sandbox LIMIT 1');
+  if (!real) return;
+  throw new CommandRefusal(
+    'conflict',
+    'real-company-there',
+    `The database has ${real.name}, which is no sandbox. ${companyWithAYear.name} has example passwords, and is put up beside sandboxes alone.`,
+  );
 }
 
 async function readDumpFile(): Promise<Buffer> {

@@ -16,8 +16,8 @@ export function restoreInstallation() {
     try {
       const store = evidenceStore();
       const { restored, organisationId } = await owner.transaction((manager) => restoreDemo(manager, store));
-      // What is there has its processes; where one is lost, the doctor says so.
-      const processes = restored ? await beginProcesses(examined, organisationId) : 0;
+      // Also of what is there: it may have been put up without, where Temporal was away.
+      const processes = await beginProcesses(examined, organisationId);
       const { name, suffix, password, offered } = companyWithAYear;
       const logins = offered.slice(0, 3).map((handle) => `${handle}@${suffix}`);
       return { restored, organisationId, name, processes, logins: logins.join(', '), password };

@@ -10,6 +10,7 @@ const recordedByDatabase: Readonly<Record<string, readonly string[]>> = {
   organisations: ['created_at'],
   departments: ['created_at'],
   people: ['created_at'],
+  documents: ['created_at'],
   audit_events: ['recorded_at'],
   facts: ['recorded_at', 'superseded_at'],
   pay_changes: ['recorded_at'],
@@ -38,6 +39,9 @@ export async function restoreCompany(
   { takenAt, stoodAt, tables }: CompanyDump,
   passwordHash: string,
 ): Promise<void> {
+  // Nobody else writes meanwhile, nor gets a number: whoever does at this moment is waited for, for so long.
+  await manager.query(`SET LOCAL lock_timeout = '20s'`);
+  await manager.query(`LOCK TABLE ${tables.map(({ name }) => name).join(', ')} IN SHARE ROW EXCLUSIVE MODE`);
   const numbered = await readNumberedColumns(manager);
   for (const table of tables) {
     const own = numbered.filter((each) => each.table === table.name);
