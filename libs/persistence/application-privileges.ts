@@ -222,6 +222,7 @@ export const applicationPrivileges: Record<string, TablePrivileges> = {
       'problem',
       'rows_done',
       'takes',
+      'proposed_at',
       'imported_by',
       'imported_at',
       'confirmed_by',

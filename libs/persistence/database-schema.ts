@@ -76,6 +76,7 @@ import { FactsOfImportRows1820000000000 } from './migrations/1820000000000-facts
 import { AssignmentsOfScheme1820000100000 } from './migrations/1820000100000-assignments-of-scheme.js';
 import { WhatAMissCauses1820020000000 } from './migrations/1820020000000-what-a-miss-causes.js';
 import { RowsOfTablesAsFacts1820030000000 } from './migrations/1820030000000-rows-of-tables-as-facts.js';
+import { WhenATableWasProposed1820040000000 } from './migrations/1820040000000-when-a-table-was-proposed.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -186,6 +187,7 @@ export function databaseOptions(
       AssignmentsOfScheme1820000100000,
       WhatAMissCauses1820020000000,
       RowsOfTablesAsFacts1820030000000,
+      WhenATableWasProposed1820040000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

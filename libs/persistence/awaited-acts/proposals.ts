@@ -9,13 +9,12 @@ import type { SourceOfActs } from './source-of-acts.js';
 
 interface ProposedTable {
   id: string;
-  status: 'proposed' | 'undo-proposed';
+  step: number;
   proposedAt: Date;
 }
 
 interface ProposedChange {
   id: string;
-  personId: PersonId;
   proposedAt: Date;
 }
 
@@ -26,12 +25,12 @@ const proposedChanges = `FROM staff_changes c WHERE c.status = 'proposed'`;
 export const proposals: SourceOfActs = {
   async find(manager, { organisationId, basis }) {
     const tables = await manager.query<ProposedTable[]>(
-      `SELECT i.id, i.status, CASE i.status WHEN 'proposed' THEN COALESCE(i.imported_at, i.created_at) ELSE COALESCE(i.undone_at, i.imported_at) END AS "proposedAt"
+      `SELECT i.id, i.step, COALESCE(i.proposed_at, i.created_at) AS "proposedAt"
          ${proposedTables} AND i.organisation_id = $1 ORDER BY i.created_at, i.id`,
       [organisationId],
     );
     const changes = await manager.query<ProposedChange[]>(
-      `SELECT c.id, c.person_id AS "personId", c.proposed_at AS "proposedAt" ${proposedChanges} AND c.organisation_id = $1 ORDER BY c.proposed_at, c.id`,
+      `SELECT c.id, c.proposed_at AS "proposedAt" ${proposedChanges} AND c.organisation_id = $1 ORDER BY c.proposed_at, c.id`,
       [organisationId],
     );
     const shape = {
@@ -42,24 +41,26 @@ export const proposals: SourceOfActs = {
       role: 'general-director',
     } as const;
     return [
-      ...tables.map(({ id, status, proposedAt }) => ({
+      ...tables.map(({ id, step, proposedAt }) => ({
         ...shape,
         departmentIds: [],
-        key: `import/${id}/${status}`,
+        // Refused and proposed again it is another proposal.
+        key: `import/${id}/${step}`,
         name: 'confirm-table' as const,
         objectKind: 'import',
         objectId: id,
         aboutId: null,
         ...dueOfDocument(proposedAt, null, basis),
       })),
-      ...changes.map(({ id, personId, proposedAt }) => ({
+      ...changes.map(({ id, proposedAt }) => ({
         ...shape,
         departmentIds: [],
         key: `staff-change/${id}`,
         name: 'confirm-staff-change' as const,
         objectKind: 'staff-change',
         objectId: id,
-        aboutId: personId,
+        // Whom a change is about does not see it before it is confirmed.
+        aboutId: null,
         ...dueOfDocument(proposedAt, null, basis),
       })),
     ];
@@ -69,8 +70,8 @@ export const proposals: SourceOfActs = {
     const ids = acts.map(({ objectId }) => objectId);
     const confirmers = await confirmersOf(manager, organisationId);
     const everybody = [...new Set([...confirmers.values()].flat())];
-    const tables = await manager.query<{ id: string; status: string; kind: TableKindName; others: PersonId[] }[]>(
-      `SELECT i.id, i.status, i.kind, ARRAY(
+    const tables = await manager.query<{ id: string; step: number; kind: TableKindName; others: PersonId[] }[]>(
+      `SELECT i.id, i.step, i.kind, ARRAY(
                 SELECT p.id FROM people p WHERE p.id = ANY ($2::uuid[]) AND p.id IS DISTINCT FROM CASE i.status WHEN 'proposed' THEN i.imported_by ELSE i.undone_by END
                    AND NOT ${isImportAbout('i.id')} ORDER BY p.id) AS others
          ${proposedTables} AND i.id = ANY ($1::uuid[])`,
@@ -82,9 +83,9 @@ export const proposals: SourceOfActs = {
       [ids, [...new Set(confirmersOfStaff.flatMap((role) => confirmers.get(role) ?? []))]],
     );
     return new Map([
-      ...tables.map(({ id, status, kind, others }): [string, PersonId[]] => {
+      ...tables.map(({ id, step, kind, others }): [string, PersonId[]] => {
         const may = new Set((tableKindOf(kind).confirmedBy ?? []).flatMap((role) => confirmers.get(role) ?? []));
-        return [`import/${id}/${status}`, others.filter((other) => may.has(other))];
+        return [`import/${id}/${step}`, others.filter((other) => may.has(other))];
       }),
       ...changes.map(({ id, others }): [string, PersonId[]] => [`staff-change/${id}`, others]),
     ]);

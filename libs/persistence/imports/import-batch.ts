@@ -71,7 +71,10 @@ export async function settleImport(
   await manager.query(
     `UPDATE imports SET status = $2, found = COALESCE($3, found), counts = COALESCE($4, counts), problem = $5,
             confirmed_by = CASE WHEN $2 IN ('ready', 'proposed') THEN NULL ELSE confirmed_by END,
-            undo_confirmed_by = CASE WHEN $2 IN ('imported', 'undo-proposed') THEN NULL ELSE undo_confirmed_by END WHERE id = $1`,
+            undo_confirmed_by = CASE WHEN $2 IN ('imported', 'undo-proposed') THEN NULL ELSE undo_confirmed_by END,
+            proposed_at = CASE WHEN $2 IN ('proposed', 'undo-proposed') THEN (
+              SELECT date_trunc('milliseconds', clock_timestamp()) + o.clock_offset_ms * interval '1 millisecond' FROM organisations o WHERE o.id = imports.organisation_id) END
+      WHERE id = $1`,
     [id, status, jsonOf(found), jsonOf(counts), jsonOf(problem)],
   );
 }
