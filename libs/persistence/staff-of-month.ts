@@ -64,7 +64,7 @@ export function earnersWithoutSignedPlan(
 /** SQL: the department that somebody owes a plan in, and whether they earn in a month, as `departmentOwedPlan` says it; no row of nobody. */
 export const departmentOwed = (organisation: string, person: string, month: string): string =>
   `SELECT COALESCE(e.department_id, t.department_id) AS "departmentId", e.department_id IS NOT NULL OR t.earns AS earns
-     FROM person_today t LEFT JOIN earners_of_month(${organisation}, ${month}, NULL, ${person}) e ON e.owes_plan
+     FROM person_today t LEFT JOIN earners_of_month(${organisation}, ${month}, NULL, ${person}) e ON e.owes_plan AND e.person_id = ${person}
     WHERE t.person_id = ${person} LIMIT 1`;
 
 /** The department to which somebody owes the plan of a month: where they first earn in it, or else where they earn today. */

@@ -63,7 +63,7 @@ async function writeFactRows(
       const factId = written?.ids[index];
       if (factId !== undefined) outcomes.push({ number, state: stateOf(written?.outcomes[index]), externalId, factId });
     });
-    await onProgress(numbers.length);
+    await onProgress((areTogether ? others : 0) + numbers.length);
   });
   const byNumber = (number: number): number => number;
   const byPlace = (place: number): number | undefined => numbers[place];

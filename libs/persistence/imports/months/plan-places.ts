@@ -57,7 +57,13 @@ export async function findPlanPlaces(
     [organisationId, headId, ...asked],
   );
   const ids = found.flatMap(({ documentId }) => documentId ?? []);
-  const documents = new Map((await manager.findBy(Document, { id: In(ids) })).map((each) => [each.id, each]));
+  // One that came meanwhile is held as well, and is as it is then.
+  const held = await manager.find(Document, {
+    where: { id: In(ids) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  const documents = new Map(held.map((each) => [each.id, each]));
   const closed = new Map<string, Promise<boolean>>();
   /** Whether the month is paid to all of the department. */
   const isClosed = (departmentId: DepartmentId, month: string): Promise<boolean> => {
