@@ -2,6 +2,7 @@ import type { ImportColumn } from '#imports/columns/import-column.js';
 import { findHeader, type FileColumn, type KnownHeaders } from '#imports/header/find-header.js';
 import type { ImportChoice, ImportFound } from '#imports/import-batch.js';
 import { type DecimalMark, markOf } from '#imports/reading/number-text.js';
+import { quoted } from '#imports/reading/reading.js';
 import { type ReadColumn, readRow, type RowForm } from '#imports/reading/read-row.js';
 import { type NamesOfCompany, readValue } from '#imports/reading/read-value.js';
 import { tableKindOf, type TableKindName } from '#imports/table-kinds.js';
@@ -114,8 +115,8 @@ function refuseMissingColumns(columns: readonly ImportColumn[], fields: Readonly
   );
   if (missing.length === 0) return;
   const names = missing.map(({ field, names: { ru, en } }) => `${field} (“${en[0]}”, “${ru[0]}”)`).join(', ');
-  const others = found.columns.filter(({ field }) => field === null);
-  const unread = others.map(({ column, header }) => `${column} “${header}”`).join(', ');
+  const others = found.columns.filter(({ field, header }) => field === null && header !== '');
+  const unread = others.map(({ column, header }) => `${column} ${quoted(header)}`).join(', ');
   throw new FileRefusal('columns-missing', found.headerRow, [found.headerRow], names, found, unread);
 }
 

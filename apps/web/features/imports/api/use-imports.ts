@@ -30,13 +30,16 @@ export function useImport(id: string) {
   );
 }
 
-/** What departments and positions are called, by what rows name them by. */
+/** What departments and positions are called, by the field of a row and what it says there. */
 export function useNamesOfCompany(): Readonly<Record<string, string>> {
   const departments = api.useQuery('get', '/api/departments', { params: { query: { limit: 200 } } });
   const positions = api.useQuery('get', '/api/positions');
   return Object.fromEntries([
-    ...(departments.data?.items ?? []).map(({ id, name }) => [id, name]),
-    ...(positions.data?.items ?? []).map(({ code, name }) => [code, name]),
+    ...(departments.data?.items ?? []).flatMap(({ id, name }) => [
+      [`departmentId/${id}`, name],
+      [`parentId/${id}`, name],
+    ]),
+    ...(positions.data?.items ?? []).map(({ code, name }) => [`position/${code}`, name]),
   ]);
 }
 

@@ -110,10 +110,11 @@ function headersOf(columns: NonNullable<Import['found']>['columns']): Names {
 
 /** What a row says: each field as the file calls it, departments and positions by their names. */
 function saysOf({ content }: ImportRow, headers: Names, names: Names): string {
-  return fieldsOf(content as never, names)
+  return fieldsOf(content as never)
     .map(({ path, value }) => {
       const header = headers[path[0] ?? ''];
-      return header === undefined ? value : `${header}: ${value}`;
+      const said = names[`${path.at(-1) ?? ''}/${value}`] ?? value;
+      return header === undefined ? said : `${header}: ${said}`;
     })
     .join(' · ');
 }
