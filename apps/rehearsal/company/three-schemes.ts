@@ -12,49 +12,47 @@ export const scheme = <Rest extends Record<string, unknown>>(code: string, name:
   ...rest,
 });
 
-/** A salary by grade, the personal KPI plan, and a bonus for tasks on time. */
+/** The components of a salary by grade, the personal KPI plan, and a bonus for tasks on time. */
+export const gradePlanAndTasks = (grades: readonly { grade: number; name: string; salary: string }[]) => [
+  { code: 'salary', name: 'Salary', kind: 'salary', terms: { grades } },
+  { code: 'kpi', name: 'KPI bonus', kind: 'kpi-bonus', terms: { plan: 'personal' } },
+  {
+    code: 'timeliness',
+    name: 'Tasks on time',
+    kind: 'timeliness',
+    terms: { onTime: '7000.00', afterMiss: ['4000.00', '0'], missed: ['0', '2000.00', '10000.00'] },
+  },
+];
+
+/** So much of the deals of the month up to 500 000, and more above. */
+export const commissionOnDeals = (below: string, above: string) => ({
+  code: 'commission',
+  name: 'Commission',
+  kind: 'commission',
+  terms: {
+    on: { deals: 'amount' },
+    rate: {
+      kind: 'marginal',
+      tiers: [
+        { from: '0', rate: below },
+        { from: '500000', rate: above },
+      ],
+    },
+  },
+});
+
 export const sellers = scheme('sellers', 'Sellers', 'Sales of the year as planned, with regular clients kept', {
-  components: [
-    {
-      code: 'salary',
-      name: 'Salary',
-      kind: 'salary',
-      terms: {
-        grades: [
-          { grade: 1, name: 'Newcomer', salary: '30000.00' },
-          { grade: 2, name: 'Manager', salary: '36000.00' },
-        ],
-      },
-    },
-    { code: 'kpi', name: 'KPI bonus', kind: 'kpi-bonus', terms: { plan: 'personal' } },
-    {
-      code: 'timeliness',
-      name: 'Tasks on time',
-      kind: 'timeliness',
-      terms: { onTime: '7000.00', afterMiss: ['4000.00', '0'], missed: ['0', '2000.00', '10000.00'] },
-    },
-  ],
+  components: gradePlanAndTasks([
+    { grade: 1, name: 'Newcomer', salary: '30000.00' },
+    { grade: 2, name: 'Manager', salary: '36000.00' },
+  ]),
 });
 
 /** A salary, and 5 % of the deals of the month up to 500 000 and 6 % above. */
 const agents = scheme('agents', 'Agents', 'More sales by agents in every quarter', {
   components: [
     { code: 'salary', name: 'Salary', kind: 'salary', terms: { amount: '31000.00' } },
-    {
-      code: 'commission',
-      name: 'Commission',
-      kind: 'commission',
-      terms: {
-        on: { deals: 'amount' },
-        rate: {
-          kind: 'marginal',
-          tiers: [
-            { from: '0', rate: '5 %' },
-            { from: '500000', rate: '6 %' },
-          ],
-        },
-      },
-    },
+    commissionOnDeals('5 %', '6 %'),
   ],
 });
 

@@ -1,57 +1,23 @@
-import type { Day } from '#calendar/day.js';
-import { scheme } from '../company/three-schemes.js';
+import { gradePlanAndTasks, scheme } from '../company/three-schemes.js';
+import { finesOfScheme, forecastValue, ownSalaryAndDeals } from '../year/schemes-of-year.js';
 
 /** A salary by grade, the personal KPI plan, tasks on time, fines; forecasts are sent. */
 const accountManagers = scheme('account-managers', 'Account managers', 'The sales plan met with clients who stay', {
-  values: [{ code: 'forecast', name: 'Forecast', unit: 'units', default: '0' }],
+  values: [forecastValue],
   components: [
-    {
-      code: 'salary',
-      name: 'Salary',
-      kind: 'salary',
-      terms: {
-        grades: [
-          { grade: 1, name: 'Account manager', salary: '48000.00' },
-          { grade: 2, name: 'Senior account manager', salary: '62000.00' },
-        ],
-      },
-    },
-    { code: 'kpi', name: 'KPI bonus', kind: 'kpi-bonus', terms: { plan: 'personal' } },
-    {
-      code: 'timeliness',
-      name: 'Tasks on time',
-      kind: 'timeliness',
-      terms: { onTime: '7000.00', afterMiss: ['4000.00', '0'], missed: ['0', '2000.00', '10000.00'] },
-    },
-    { code: 'fines', name: 'Fines', kind: 'fine', terms: {} },
+    ...gradePlanAndTasks([
+      { grade: 1, name: 'Account manager', salary: '48000.00' },
+      { grade: 2, name: 'Senior account manager', salary: '62000.00' },
+    ]),
+    finesOfScheme,
   ],
 });
 
-/** A salary of one's own, and so much of the deals of the month up to 500 000 and more above. */
-const onlineSales = (version: number, effectiveFrom: Day, below: string, above: string) => ({
-  ...scheme('online-sales', 'Online sales', 'More orders of the shop, from clients who come back', {
-    components: [
-      { code: 'salary', name: 'Salary', kind: 'salary', terms: { salary: 'personal' } },
-      {
-        code: 'commission',
-        name: 'Commission',
-        kind: 'commission',
-        terms: {
-          on: { deals: 'amount' },
-          rate: {
-            kind: 'marginal',
-            tiers: [
-              { from: '0', rate: below },
-              { from: '500000', rate: above },
-            ],
-          },
-        },
-      },
-    ],
-  }),
-  version,
-  effectiveFrom,
-});
+const onlineSales = ownSalaryAndDeals(
+  'online-sales',
+  'Online sales',
+  'More orders of the shop, from clients who come back',
+);
 
 /** A salary by hours, points for what was handled, so much taken for what was missed, and an equal part of a pool of the team. */
 const serviceDesk = scheme('service-desk', 'Service desk', 'Every call answered, and every claim closed', {

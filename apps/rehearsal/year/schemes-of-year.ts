@@ -1,41 +1,35 @@
 import type { Day } from '#calendar/day.js';
 import type { PaySchemeDraft } from '#compensation/scheme/pay-scheme.js';
-import { operators, scheme, sellers } from '../company/three-schemes.js';
+import { commissionOnDeals, operators, scheme, sellers } from '../company/three-schemes.js';
 
 export const schemeCodes = ['sellers', 'agents', 'operators'] as const;
 export type SchemeCode = (typeof schemeCodes)[number];
 
 /** A salary of one's own, and so much of the deals of the month up to 500 000 and more above. */
-const agents = (version: number, effectiveFrom: Day, below: string, above: string) => ({
-  ...scheme('agents', 'Agents', 'More sales by agents in every quarter', {
-    components: [
-      { code: 'salary', name: 'Salary', kind: 'salary', terms: { salary: 'personal' } },
-      {
-        code: 'commission',
-        name: 'Commission',
-        kind: 'commission',
-        terms: {
-          on: { deals: 'amount' },
-          rate: {
-            kind: 'marginal',
-            tiers: [
-              { from: '0', rate: below },
-              { from: '500000', rate: above },
-            ],
-          },
-        },
-      },
-    ],
-  }),
-  version,
-  effectiveFrom,
-});
+export const ownSalaryAndDeals =
+  (code: string, name: string, goal: string) =>
+  (version: number, effectiveFrom: Day, below: string, above: string) => ({
+    ...scheme(code, name, goal, {
+      components: [
+        { code: 'salary', name: 'Salary', kind: 'salary', terms: { salary: 'personal' } },
+        commissionOnDeals(below, above),
+      ],
+    }),
+    version,
+    effectiveFrom,
+  });
+
+const agents = ownSalaryAndDeals('agents', 'Agents', 'More sales by agents in every quarter');
+
+/** A forecast, which whoever has one in the scheme sends. */
+export const forecastValue = { code: 'forecast', name: 'Forecast', unit: 'units', default: '0' };
+export const finesOfScheme = { code: 'fines', name: 'Fines', kind: 'fine', terms: {} };
 
 /** They may be fined, and are expected to say what they will sell. */
 const sellersOfYear = {
   ...sellers,
-  values: [{ code: 'forecast', name: 'Forecast', unit: 'units', default: '0' }],
-  components: [...sellers.components, { code: 'fines', name: 'Fines', kind: 'fine', terms: {} }],
+  values: [forecastValue],
+  components: [...sellers.components, finesOfScheme],
 };
 
 /** What the year begins with. */
