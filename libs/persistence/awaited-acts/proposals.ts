@@ -33,13 +33,8 @@ export const proposals: SourceOfActs = {
       `SELECT c.id, c.proposed_at AS "proposedAt" ${proposedChanges} AND c.organisation_id = $1 ORDER BY c.proposed_at, c.id`,
       [organisationId],
     );
-    const shape = {
-      documentKind: null,
-      month: null,
-      departmentIds: [],
-      deadline: null,
-      role: 'general-director',
-    } as const;
+    // Whom a change is about does not see it before it is confirmed.
+    const shape = { documentKind: null, month: null, aboutId: null, deadline: null, role: 'general-director' } as const;
     return [
       ...tables.map(({ id, step, proposedAt }) => ({
         ...shape,
@@ -49,7 +44,6 @@ export const proposals: SourceOfActs = {
         name: 'confirm-table' as const,
         objectKind: 'import',
         objectId: id,
-        aboutId: null,
         ...dueOfDocument(proposedAt, null, basis),
       })),
       ...changes.map(({ id, proposedAt }) => ({
@@ -59,8 +53,6 @@ export const proposals: SourceOfActs = {
         name: 'confirm-staff-change' as const,
         objectKind: 'staff-change',
         objectId: id,
-        // Whom a change is about does not see it before it is confirmed.
-        aboutId: null,
         ...dueOfDocument(proposedAt, null, basis),
       })),
     ];
@@ -80,7 +72,7 @@ export const proposals: SourceOfActs = {
     const changes = await manager.query<{ id: string; others: PersonId[] }[]>(
       `SELECT c.id, ARRAY(SELECT p.id FROM unnest($2::uuid[]) AS p (id) WHERE p.id IS DISTINCT FROM c.proposed_by AND p.id <> c.person_id ORDER BY p.id) AS others
          ${proposedChanges} AND c.id = ANY ($1::uuid[])`,
-      [ids, [...new Set(confirmersOfStaff.flatMap((role) => confirmers.get(role) ?? []))]],
+      [ids, everybody],
     );
     return new Map([
       ...tables.map(({ id, step, kind, others }): [string, PersonId[]] => {

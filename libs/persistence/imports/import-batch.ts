@@ -9,6 +9,7 @@ import type {
   ImportTakes,
 } from '#imports/import-batch.js';
 import type { TableKindName } from '#imports/table-kinds.js';
+import { presentOf } from '../business-now.js';
 
 /** An import as its row says it. */
 export interface ImportBatch {
@@ -73,7 +74,7 @@ export async function settleImport(
             confirmed_by = CASE WHEN $2 IN ('ready', 'proposed') THEN NULL ELSE confirmed_by END,
             undo_confirmed_by = CASE WHEN $2 IN ('imported', 'undo-proposed') THEN NULL ELSE undo_confirmed_by END,
             proposed_at = CASE WHEN $2 IN ('proposed', 'undo-proposed') THEN (
-              SELECT date_trunc('milliseconds', clock_timestamp()) + o.clock_offset_ms * interval '1 millisecond' FROM organisations o WHERE o.id = imports.organisation_id) END
+              SELECT ${presentOf('o')} FROM organisations o WHERE o.id = imports.organisation_id) END
       WHERE id = $1`,
     [id, status, jsonOf(found), jsonOf(counts), jsonOf(problem)],
   );
