@@ -32,6 +32,8 @@ const VERBS = {
 const BUNDLED = { premia: 'dist/operator/main.js' };
 /** Run on the servers of this checkout. */
 const WITH_SERVERS = ['start', 'dev'];
+/** Need nothing that is only for working on the program: browsers of tests, linters, the compiler that watches. */
+const WITHOUT_TOOLS = ['start', 'premia', 'open-api'];
 const OLDEST_NODE = [20, 19];
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -52,7 +54,7 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
 let isWatched = false;
 try {
   process.chdir(root);
-  await installIfStale(root, say);
+  await installIfStale(root, say, { withTools: !WITHOUT_TOOLS.includes(verb) });
   // A look at sizes and times answers in milliseconds; the commands that people type all day cannot wait for more.
   const meanwhile = WITH_SERVERS.includes(verb) ? () => prepareServers(root) : () => undefined;
   ({ isWatched } = await buildIfStale(root, say, { glance: verb === 'premia', meanwhile }));

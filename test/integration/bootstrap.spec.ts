@@ -51,7 +51,7 @@ describe('The first step of every command', () => {
     );
     put('tsconfig.json', '{}');
     put('tsconfig.build.json', '{}');
-    put('nest-cli.json', '{}');
+    put('.config/swc.js', 'export const swcOptions = {};');
     put('build.mjs', fakeBuild);
     put('sources', 'apps/operator/main.ts\ntest/run-all.ts\n');
     put(
@@ -91,6 +91,17 @@ describe('The first step of every command', () => {
     });
     expect(await run('premia', 'refuse')).toEqual({ code: 2, stdout: '["refuse"]', stderr: '' });
     expect(builds()).toBe(1);
+  });
+
+  it('leaves out what only working on the program needs until somebody works on it, and then adds it to the rest', async () => {
+    expect((await run('premia')).stderr).toContain('npm ci --omit=dev');
+    expect((await run('test')).stderr).toContain('npm install --no-save --include=dev');
+    expect([(await run('test')).stderr, (await run('premia')).stderr]).toEqual(['', '']);
+  });
+
+  it('takes what somebody has installed with npm by hand for what it is', async () => {
+    put('node_modules/.package-lock.json', JSON.stringify({ lockfileVersion: 3, packages: {} }));
+    expect((await run('test')).stderr).not.toContain('Installing');
   });
 
   it('builds again after an edit, not after a mere touch, and clears away what lost its source', async () => {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRunning, underLock } from './lock.mjs';
 import { runStep } from './run-step.mjs';
+import { filesIn, FOLDERS } from './source-files.mjs';
 
-const FOLDERS = ['apps', 'workflows', 'activities', 'libs', 'test'];
-/** What of a folder is built; the web application has pages, styles and words besides. */
-const ENDINGS = ['.ts', '.tsx', '.css', '.html', '.json', '.svg', '.js'];
-const SETTINGS = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'];
+/** What of a folder is built, and what builds it; the web application has pages, styles and words besides. */
+const ENDINGS = ['.ts', '.tsx', '.css', '.html', '.json', '.svg', '.js', '.mjs'];
+const SETTINGS = ['package.json', 'tsconfig.json', 'tsconfig.build.json', '.config/swc.js', 'package-lock.json'];
 
 /**
  * Builds when the sources are not those of the last build. With `glance` equal sizes and times are believed; without
@@ -73,17 +73,6 @@ function digest(files, describe) {
 
 function sourcesOf(root) {
   return [...SETTINGS, ...FOLDERS.flatMap((folder) => filesIn(root, folder, folder === 'apps' ? ENDINGS : ['.ts']))];
-}
-
-function filesIn(root, folder, endings) {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesIn(root, path, endings);
-      return endings.some((ending) => path.endsWith(ending)) ? [path] : [];
-    });
 }
 
 /**
