@@ -102,7 +102,7 @@ describe('the description that is signed', () => {
   );
 
   it('says so in Russian', () => {
-    expect(described('JPY', '1', 'ru')).toContain('округляется один раз, до целых по правилу половины вверх');
+    expect(described('JPY', '1', 'ru')).toContain('округляется один раз, до целых, половина — вверх');
     expect(described('KWD', '0.5', 'ru')).toContain('Премия: 0,500.');
   });
 });

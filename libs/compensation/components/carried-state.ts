@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { monthText, type Month } from '#calendar/month.js';
-import type { Texts } from '../trace/language.js';
+import type { ExplanationTexts } from '../trace/language.js';
 
 /** What a component carries from month to month, for one person; a first month begins without it. */
 export interface CarriedStateOfKind<State extends z.ZodType = z.ZodType, Terms = never> {
@@ -10,7 +10,7 @@ export interface CarriedStateOfKind<State extends z.ZodType = z.ZodType, Terms =
    * What its fields are called in a worked example, at whatever depth they stand; a field whose value says what it is
    * (an id, a name) is called nothing. A field that is not here is a code of the terms.
    */
-  readonly fields: Readonly<Record<string, Texts | undefined>>;
+  readonly fields: Readonly<Record<string, ExplanationTexts | undefined>>;
   /** Whether components of these terms carry anything; all do without this. */
   readonly isCarried?: (terms: Terms) => boolean;
 }
@@ -28,7 +28,7 @@ export const stateOriginFields = {
 /** What those fields are called in a worked example. */
 export const stateOriginWords: CarriedStateOfKind['fields'] = {
   month: undefined,
-  of: { en: 'by scheme', ru: 'по схеме' },
+  of: { en: 'by scheme', ru: 'по схеме', hi: 'स्कीम' },
 };
 
 /** A state as a component is given it: with the month that left it. */

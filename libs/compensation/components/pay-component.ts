@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Named } from '../documents/named.js';
 import type { SchemeIndicator } from '../indicators/scheme-indicator.js';
 import type { Problem } from '../documents/problem.js';
-import type { Language, Texts } from '../trace/language.js';
+import type { ExplanationTexts } from '../trace/language.js';
 import type { RuleCatalogue } from '../trace/rule-words.js';
 import type { WarningCatalogue } from '../trace/warning-words.js';
 import type { ComponentResult } from '../statement/component-result.js';
@@ -38,10 +38,10 @@ export interface OwnNames {
   readonly dependsOnMonth?: boolean;
 }
 
-/** One kind of pay. It lives in `components/<kind>/` and has its line in component-registry.ts. */
+/** One kind of pay. It lives in `components/<kind>/` and has its line in component-registry.ts; its terms are put into words in describe-<kind>.ts there. */
 export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends z.ZodType = z.ZodType> {
   /** What people call the kind. */
-  readonly label: Texts;
+  readonly label: ExplanationTexts;
   readonly nature: PayNature;
   readonly withinMonth: WithinMonth;
   /** What is paid of it to somebody who comes or goes inside the month. */
@@ -101,8 +101,6 @@ export interface PayComponent<Terms extends z.ZodType = z.ZodType, State extends
   /** The terms for somebody who works all the time that is asked for, which a simulation of months to come assumes; nothing where the terms ask for none. */
   readonly atFullTime?: (terms: z.infer<Terms>) => z.infer<Terms> | undefined;
   readonly compile: (terms: z.infer<Terms>, vocabulary: Vocabulary, own: OwnNames) => Calculation;
-  /** The terms in sentences, as they are signed. */
-  readonly describe: (terms: z.infer<Terms>, language: Language, vocabulary: Vocabulary) => string[];
   /** The rules that its traces name. */
   readonly words: RuleCatalogue;
   /** The warnings that it gives. */

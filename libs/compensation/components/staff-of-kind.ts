@@ -1,5 +1,5 @@
 import type { PaidFor } from '../terms/paid-for.js';
-import type { Texts } from '../trace/language.js';
+import type { ExplanationTexts } from '../trace/language.js';
 
 /** What a kind pays to somebody who comes or goes inside the month: by the choice of the scheme, or by a rule of its own. */
 export type StaffOfKind<Terms = unknown> = ChosenPaidFor<Terms> | OwnRule;
@@ -8,7 +8,7 @@ interface ChosenPaidFor<Terms> {
   /** What holds where the scheme does not say; nothing where the terms have nothing that depends on it. */
   readonly byDefault: (terms: Terms) => PaidFor | undefined;
   /** Of a kind that shares out a number of its terms by itself, and not its lines: what people call the number. */
-  readonly shared?: Texts;
+  readonly shared?: ExplanationTexts;
   /** Why the scheme may not say this, where it may not. */
   readonly refuse?: (terms: Terms, chosen: PaidFor) => string | undefined;
 }

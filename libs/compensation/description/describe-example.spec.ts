@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import { indicator, makeSchemeWith } from '../testing/kpi-plan-builder.js';
-import { LANGUAGES, type Language } from '../trace/language.js';
+import { LANGUAGES, type ExplanationLanguage } from '../trace/language.js';
 import { describeExample } from './describe-example.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../scheme/pay-scheme.js';
 
@@ -40,7 +40,7 @@ const components: PaySchemeDraft['components'] = [
 
 function described(
   inputs: StatementInputsDraft,
-  language: Language = 'en',
+  language: ExplanationLanguage = 'en',
   { carriedState, expected }: { carriedState?: Record<string, unknown>; expected?: object } = {},
 ): string {
   const scheme = paySchemeSchema.parse(
@@ -82,7 +82,7 @@ const cases: [StatementInputsDraft, string, string][] = [
     '“Sales” 900 000 / 20 rubles →',
     '«Sales» 900 000 / 20 rubles →',
   ],
-  [{ actuals: { sales: { lost: '2' } } }, '“Sales” 2 rubles lost →', '«Sales» потеряно 2 →'],
+  [{ actuals: { sales: { lost: '2' } } }, '“Sales” 2 rubles lost →', '«Sales» потеряно 2 rubles →'],
   [
     { kpiPlan: plan, actuals: { own: { value: '50' } } },
     'personal KPI plan: base bonus 60 000.00 (“Own sales” (weight 100 %): actual / planned, planned 100 units; nothing below 60 %; attainment is paid up to 200 %); “Own sales” 50 units →',

@@ -1,8 +1,10 @@
 import { parseExact } from '../numbers/exact-fraction.js';
 import { formatMonth } from '../trace/day-display.js';
 import { formatDecimal, formatQuantity } from '../trace/number-display.js';
-import type { Language } from '../trace/language.js';
+import type { ExplanationLanguage } from '../trace/language.js';
+import { say } from '../trace/phrases.js';
 import { quote } from '../trace/quoted.js';
+import { examplePhrases } from './example-phrases.js';
 import type { NamesByCode } from './names-by-code.js';
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
@@ -10,7 +12,11 @@ const FRACTION = /^-?\d+\/\d+$/;
 const MONTH = /^\d{4}-\d{2}$/;
 
 /** What components carry from month to month, by their names: `“Draw”: June 2026 by scheme sales/3, owed: 4 000.00`. */
-export function phraseState(state: Readonly<Record<string, unknown>>, names: NamesByCode, language: Language): string {
+export function phraseState(
+  state: Readonly<Record<string, unknown>>,
+  names: NamesByCode,
+  language: ExplanationLanguage,
+): string {
   return Object.entries(state)
     .map(
       ([component, carried]) =>
@@ -20,7 +26,11 @@ export function phraseState(state: Readonly<Record<string, unknown>>, names: Nam
 }
 
 /** What one component carries: the month and the scheme that left it, then each field behind a comma. */
-function phraseCarried(carried: unknown, nameOf: (field: string) => string | undefined, language: Language): string {
+function phraseCarried(
+  carried: unknown,
+  nameOf: (field: string) => string | undefined,
+  language: ExplanationLanguage,
+): string {
   if (!isRecord(carried)) return phraseStateValue(carried, nameOf, language);
   const { month, of, ...fields } = carried;
   const origin = Object.fromEntries(Object.entries({ month, of }).filter(([, value]) => value !== undefined));
@@ -37,8 +47,12 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function phraseStateValue(value: unknown, nameOf: (field: string) => string | undefined, language: Language): string {
-  const none = language === 'ru' ? 'нет' : 'none';
+function phraseStateValue(
+  value: unknown,
+  nameOf: (field: string) => string | undefined,
+  language: ExplanationLanguage,
+): string {
+  const none = say(examplePhrases.none, language);
   if (Array.isArray(value))
     return value.length === 0 ? none : value.map((item) => phraseItem(item, nameOf, language)).join(', ');
   if (typeof value !== 'object' || value === null) return String(value);
@@ -53,7 +67,11 @@ function phraseStateValue(value: unknown, nameOf: (field: string) => string | un
 }
 
 /** One of several, such as a pending task: what it is, and what is known of it in brackets. */
-function phraseItem(item: unknown, nameOf: (field: string) => string | undefined, language: Language): string {
+function phraseItem(
+  item: unknown,
+  nameOf: (field: string) => string | undefined,
+  language: ExplanationLanguage,
+): string {
   if (!isRecord(item)) return phraseStateValue(item, nameOf, language);
   const [called, known] = [new Array<string>(), new Array<string>()];
   for (const [field, value] of Object.entries(item)) {
@@ -66,7 +84,7 @@ function phraseItem(item: unknown, nameOf: (field: string) => string | undefined
 }
 
 /** A number or a month of a state as people read it. */
-function showText(text: string, language: Language): string {
+function showText(text: string, language: ExplanationLanguage): string {
   if (DECIMAL.test(text)) return formatDecimal(text, language);
   if (FRACTION.test(text)) return `≈ ${formatQuantity(parseExact(text), language)}`;
   return MONTH.test(text) ? formatMonth(text, language) : text;

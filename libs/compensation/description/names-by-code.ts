@@ -3,7 +3,7 @@ import type { Named } from '../documents/named.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import { findComponentKind } from '../scheme/component-registry.js';
 import type { PayScheme } from '../scheme/pay-scheme.js';
-import type { Language } from '../trace/language.js';
+import type { ExplanationLanguage } from '../trace/language.js';
 import { quote } from '../trace/quoted.js';
 
 /** The author's names of what inputs and lines call by a code; a code that nobody names stays as it is. */
@@ -29,7 +29,7 @@ export class NamesByCode {
   }
 
   /** What a field of the state is called that a component carries; undefined where its value says what it is. */
-  stateField(code: string, field: string, language: Language): string | undefined {
+  stateField(code: string, field: string, language: ExplanationLanguage): string | undefined {
     const kind = this.scheme.components.find((each) => each.code === code)?.kind;
     const fields = (kind === undefined ? undefined : findComponentKind(kind).carriedState?.fields) ?? {};
     for (const words of [stateOriginWords, fields]) if (Object.hasOwn(words, field)) return words[field]?.[language];

@@ -8,10 +8,13 @@ import { moneyText } from '../numbers/decimal-text.js';
 import { add, parseFraction, writeExact, ZERO } from '../numbers/exact-fraction.js';
 import { writeMoney } from '../numbers/money.js';
 import { INDICATOR_KINDS } from '../inputs/indicator-kind.js';
+import { componentDescriptions } from './component-descriptions.js';
 import { componentRegistry } from '../scheme/component-registry.js';
 import { paidForResults } from '../components/staff-of-kind.js';
 import { listSettled, type Settlement } from '../components/settlement.js';
 import { makePayReader } from '../terms/pay-of-components.js';
+import type { ExplanationLanguage } from '../trace/language.js';
+import { say } from '../trace/phrases.js';
 import type { RuleCatalogue } from '../trace/rule-words.js';
 import { stepsOf } from '../trace/steps.js';
 import * as z from 'zod';
@@ -38,14 +41,14 @@ const settlement: Settlement<JarTerms> = {
 
 /** A kind as its folder would have it: lays by what is earned, and says so in every jar of its state. */
 const savingJar = payComponent({
-  label: { en: 'Saving jar', ru: 'Копилка' },
+  label: { en: 'Saving jar', ru: 'Копилка', hi: 'गुल्लक' },
   nature: 'settlement',
   withinMonth: 'at-month-end',
   staff: paidForResults,
   terms: termsSchema,
   carriedState: {
     schema: strictObject({ laidBy: z.record(codeText, moneyText) }),
-    fields: { laidBy: { en: 'laid by', ru: 'отложено' } },
+    fields: { laidBy: { en: 'laid by', ru: 'отложено', hi: 'जमा' } },
   },
   settlement,
   references: () => [],
@@ -68,14 +71,19 @@ const savingJar = payComponent({
       };
     };
   },
-  describe: (terms, language) => [
-    `${language === 'ru' ? 'Копилки' : 'Jars'}: ${terms.jars.map(({ name }) => name).join(', ')}.`,
-  ],
   words: savingJarWords,
 });
 
-// The line that the kind would have in the registry; what stands on the registry is loaded afterwards.
+const JARS = { en: 'Jars: {names}.', ru: 'Копилки: {names}.', hi: 'गुल्लकें: {names}।' } as const;
+
+/** Its terms in a sentence, as its folder would have it. */
+function describeSavingJar({ jars: own }: JarTerms, language: ExplanationLanguage): string[] {
+  return [say(JARS, language, { names: own.map(({ name }) => name).join(', ') })];
+}
+
+// The lines that the kind would have in the two registries; what stands on them is loaded afterwards.
 Object.assign(componentRegistry, { 'saving-jar': savingJar });
+Object.assign(componentDescriptions, { 'saving-jar': describeSavingJar });
 const { calculateStatement } = await import('../calculation/calculate-statement.js');
 const { describeScheme } = await import('./describe-scheme.js');
 const { makeSchemeJsonSchema } = await import('./scheme-json-schema.js');
@@ -109,7 +117,7 @@ const scheme = {
   ],
 } as never;
 
-describe('a kind of component that is a folder and a line in the registry', () => {
+describe('a kind of component that is a folder and a line in each registry', () => {
   it('is paid after what it settles, explained and described', () => {
     const result = calculateStatement(scheme, { month: '2026-07' });
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
@@ -174,7 +182,7 @@ describe('the sources outside the kinds', () => {
   it('ask for no kind of component by its code', () => {
     // A personal KPI plan without a scheme is paid by a scheme of one KPI bonus, an annual plan by one of an annual bonus, what is paid off-cycle by one of adjustments.
     const allowed =
-      /^components\/|^scheme\/component-registry|^calculation\/(kpi-plan-statement|annual-bonus-scheme|off-cycle-scheme)/;
+      /^components\/|^scheme\/component-registry|^description\/component-descriptions|^calculation\/(kpi-plan-statement|annual-bonus-scheme|off-cycle-scheme)/;
     expect(findAsking(Object.keys(componentRegistry), allowed)).toEqual([]);
   });
 

@@ -9,9 +9,11 @@ import {
 import { DEFAULT_PLACES } from '../numbers/currency.js';
 import { countDecimals } from '../numbers/decimal-text.js';
 import type { DescribedStep } from './described-step.js';
-import { fill, labelText, noteText, subtractNegatives, valueText, type Telling } from './step-texts.js';
+import { labelText, noteText, subtractNegatives, valueText, type Telling } from './step-texts.js';
+import { fill } from '../trace/phrases.js';
 import { goesOnExactly } from './exact-step.js';
 import { displayed, isPercentInFull } from './displayed-value.js';
+import { itemAt } from '../documents/items.js';
 import type { ExplanationLanguage, ExplanationTexts } from '../trace/language.js';
 import { ruleCatalogue } from './rule-catalogue.js';
 import type { RuleCatalogue, RuleWords } from '../trace/rule-words.js';
@@ -20,13 +22,14 @@ import type { TraceNode } from '../trace/trace.js';
 /** A trace is a few levels deep; deeper than this it was not made by the engine. */
 const MOST_LEVELS = 50;
 
-/** To what amounts are rounded, by the decimals of their currency. */
-const ROUNDED_RU = ['до целых', 'до десятых', 'до сотых', 'до тысячных', 'до десятитысячных'];
-
-function roundedFrom(places: number, language: ExplanationLanguage): string {
-  if (language === 'ru') return `округлено ${ROUNDED_RU[places]}, точно`;
-  return language === 'hi' ? `${places} दशमलव तक पूर्णांकित, सटीक` : 'rounded half-up from';
-}
+/** What an amount was rounded from, by the decimals of its currency. */
+const ROUNDED_FROM: readonly ExplanationTexts[] = [
+  { en: 'rounded half-up from', ru: 'округлено до целых, точно', hi: '0 दशमलव तक पूर्णांकित, सटीक' },
+  { en: 'rounded half-up from', ru: 'округлено до десятых, точно', hi: '1 दशमलव तक पूर्णांकित, सटीक' },
+  { en: 'rounded half-up from', ru: 'округлено до сотых, точно', hi: '2 दशमलव तक पूर्णांकित, सटीक' },
+  { en: 'rounded half-up from', ru: 'округлено до тысячных, точно', hi: '3 दशमलव तक पूर्णांकित, सटीक' },
+  { en: 'rounded half-up from', ru: 'округлено до десятитысячных, точно', hi: '4 दशमलव तक पूर्णांकित, सटीक' },
+];
 
 const ABOUT: ExplanationTexts = { en: 'about', ru: '≈', hi: 'लगभग' };
 const SHOWN_ROUNDED: ExplanationTexts = {
@@ -182,5 +185,5 @@ function roundingText(
   const about = isShownInFull(node.exact) ? '' : `${ABOUT[language]} `;
   if (place.goesOnExactly(node))
     return `${SHOWN_ROUNDED_FROM[language]} ${about}${formatMoney(parseExact(node.exact), places, language)}`;
-  return `${roundedFrom(places, language)} ${about}${formatMoney(parseExact(node.exact), places, language)}`;
+  return `${itemAt(ROUNDED_FROM, places)[language]} ${about}${formatMoney(parseExact(node.exact), places, language)}`;
 }

@@ -3,6 +3,7 @@ import { formatPercent } from '../trace/number-display.js';
 import type { DescribedStep } from './described-step.js';
 import { displayed, displayedInFormula, isReadableFraction } from './displayed-value.js';
 import type { ExplanationLanguage } from '../trace/language.js';
+import { fill } from '../trace/phrases.js';
 import type { NoteWords, RuleWords } from '../trace/rule-words.js';
 import type { TraceNode, TraceNote } from '../trace/trace.js';
 
@@ -96,9 +97,4 @@ export function writeSentence(
 /** What is below 0 is subtracted: `700 000.00 - 300 000.00`. */
 export function subtractNegatives(sum: string): string {
   return sum.replaceAll(' + -', ' - ');
-}
-
-/** A text with something in its `{places}`. */
-export function fill(template: string, text: (name: string) => string): string {
-  return template.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => text(name));
 }

@@ -3,50 +3,10 @@ import { calculateStatement } from '../calculation/calculate-statement.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import { goldenCases, readGoldenCase, type GoldenCase } from '../testing/golden-cases.js';
+import { foreignWords, ownTexts } from '../testing/foreign-words.js';
 import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { describeWarning } from './describe-warning.js';
 import { renderTrace } from './render-trace.js';
-
-/** The fields in which authors write words of their own; codes are for machines, and no explanation shows them. */
-const OWN_WORDS = new Set([
-  'name',
-  'unit',
-  'reason',
-  'id',
-  'missing',
-  'client',
-  'deal',
-  'group',
-  'documentId',
-  'role',
-  'noPlan',
-  'returns',
-  'person',
-  'currency',
-]);
-
-/** The code of a line that is reversed is the id of a fine or of an adjustment. */
-function ownTexts(document: unknown, field?: string): string[] {
-  if (typeof document === 'string')
-    return field !== undefined && OWN_WORDS.has(field) && /[A-Za-zА-Яа-яЁё]/.test(document) ? [document] : [];
-  if (typeof document !== 'object' || document === null) return [];
-  return Object.entries(document).flatMap(([key, value]) =>
-    ownTexts(value, Array.isArray(document) ? field : field === 'reverses' && key === 'code' ? 'id' : key),
-  );
-}
-
-/** The letters that no text of a language has; `x` is the sign of multiplication, KPI stands in every language as it is. */
-const FOREIGN = { ru: /[A-Za-z]+/g, hi: /[A-Za-zА-Яа-яЁё]+/g };
-
-/** The foreign words of a text that none of its authors wrote. */
-function foreignWords(text: string, authors: readonly string[], language: 'ru' | 'hi' = 'ru'): string[] {
-  const theirs = [...authors].sort((a, b) => b.length - a.length);
-  const left = theirs
-    .reduce((rest, written) => rest.replaceAll(written, ' '), text)
-    .replaceAll('SHA-256', ' ')
-    .replaceAll(/[0-9a-f]{64}/g, ' ');
-  return (left.match(FOREIGN[language]) ?? []).filter((word) => !['x', 'KPI'].includes(word));
-}
 
 function explained(
   { scheme, inputs, carriedState }: Pick<GoldenCase, 'scheme' | 'inputs' | 'carriedState'>,

@@ -3,7 +3,6 @@ import type { IndicatorActual } from '../inputs/actual-shapes.js';
 import type { Fraction } from '../numbers/exact-fraction.js';
 import type { AmountSource } from '../terms/amount-source.js';
 import type { Vocabulary } from '../terms/vocabulary.js';
-import type { Language } from '../trace/language.js';
 import type { RuleCatalogue } from '../trace/rule-words.js';
 import type { MeasureReported, MeasuringTerms } from './measured.js';
 
@@ -11,13 +10,6 @@ import type { MeasureReported, MeasuringTerms } from './measured.js';
 export interface IndicatorSource {
   readonly field: string;
   readonly source: AmountSource;
-}
-
-/** What an indicator is described in: the language, the names of the scheme, and how it is paid. */
-export interface Describing {
-  readonly language: Language;
-  readonly vocabulary: Vocabulary;
-  readonly paidAs: MeasuringTerms['paidAs'];
 }
 
 /** The result that an indicator has at a level of a simulation; `read` gives a number of the plan by its field, nothing where there is none. */
@@ -34,8 +26,6 @@ export interface IndicatorKindOf<Schema extends z.ZodType = z.ZodType> {
   readonly compile: (indicator: z.infer<Schema>, vocabulary: Vocabulary, terms: MeasuringTerms) => MeasureReported;
   /** The most that it can count as, whatever its result; nothing where nothing limits it. */
   readonly mostCounted: (indicator: z.infer<Schema>) => Fraction | undefined;
-  /** How it is measured and what is paid for which attainment, in phrases. */
-  readonly describe: (indicator: z.infer<Schema>, describing: Describing) => string[];
   /** Whether it is met or not and nothing between, so that a simulation leaves a result that the inputs have. */
   readonly isAllOrNothing: (indicator: z.infer<Schema>) => boolean;
   /** How it comes to a level in a simulation (simulation/inputs-at-level.ts); a level that no result attains exactly is not exceeded. */

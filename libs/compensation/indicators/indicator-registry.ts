@@ -8,7 +8,7 @@ import { quotient } from './quotient/quotient.js';
 import { withinBounds } from './within-bounds/within-bounds.js';
 import { yesNo } from './yes-no/yes-no.js';
 
-/** Every kind of indicator. A new kind is its folder and one line here, beside its shape in personal plans. */
+/** Every kind of indicator. A new kind is its folder, one line here and one in describe-indicator.ts, beside its shape in personal plans. */
 export const indicatorRegistry = {
   'higher-is-better': higherIsBetter,
   'lower-is-better': lowerIsBetter,

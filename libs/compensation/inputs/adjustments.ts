@@ -7,14 +7,8 @@ import { oneLineText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
 import { itemIdText } from './item-id.js';
 import { refuseRepeatedIds } from './repeated-ids.js';
-import { readReversedAmount, reversedLineSchema, type ReversedLine } from './reversed-line.js';
+import { readReversedAmount, reversedLineSchema } from './reversed-line.js';
 import { sourceReferenceSchema } from './source-reference.js';
-import type { Language } from '../trace/language.js';
-import { quote } from '../trace/quoted.js';
-import { formatMonth } from '../trace/day-display.js';
-import { formatMoney } from '../trace/number-display.js';
-import { phraseFact, phraseList, showMoney } from './phrase-parts.js';
-import { inputSection } from './section.js';
 
 export const MOST_ADJUSTMENTS = 100;
 
@@ -65,7 +59,7 @@ function findWrongPart(amount: string, whole: string, month: string): string | f
 }
 
 /** The corrections that are paid or taken back this month. */
-const adjustmentsSchema = z
+export const adjustmentsSchema = z
   .array(adjustmentSchema, { error: 'must be a list of adjustments' })
   .max(MOST_ADJUSTMENTS, { error: `must have at most ${MOST_ADJUSTMENTS} adjustments`, abort: true })
   .superRefine(refuseRepeatedIds('adjustment'))
@@ -92,30 +86,4 @@ function refuseRepeatedReversals(adjustments: readonly Adjustment[], context: z.
       });
     seen.add(line);
   });
-}
-
-/** The corrections with the month that each belongs to. */
-export const adjustmentsSection = inputSection({
-  schema: adjustmentsSchema,
-  phrase: (adjustments, language, { places }) => {
-    const ru = language === 'ru';
-    return [
-      phraseList(ru ? 'корректировки' : 'adjustments', adjustments, (each) =>
-        [
-          `${each.id} ${ru ? 'за' : 'for'} ${formatMonth(each.month, language)} ${quote(each.reason, language)} ${formatMoney(readAdjustedAmount(each), places, language)}`,
-          ...phraseFact(each.reverses, (line) => `(${phraseReversed(line, language, places)})`),
-        ].join(' '),
-      ),
-    ];
-  },
-});
-
-function phraseReversed({ code, imposed, taken, paid }: ReversedLine, language: Language, places: number): string {
-  const ru = language === 'ru';
-  return [
-    ...phraseFact(code, (text) => `${ru ? 'строка' : 'line'} ${text}`),
-    ...phraseFact(imposed, (amount) => `${ru ? 'к удержанию' : 'imposed'} ${showMoney(amount, places, language)}`),
-    ...phraseFact(taken, (amount) => `${ru ? 'удержано' : 'taken'} ${showMoney(amount, places, language)}`),
-    ...phraseFact(paid, (amount) => `${ru ? 'выплачено' : 'paid'} ${showMoney(amount, places, language)}`),
-  ].join(', ');
 }

@@ -3,9 +3,6 @@ import { signedQuantityText } from '../numbers/signed-quantity.js';
 import { codeText, oneLineText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
 import { refuseRepeatedIds } from './repeated-ids.js';
-import { quote } from '../trace/quoted.js';
-import { phraseList, showQuantity } from './phrase-parts.js';
-import { inputSection } from './section.js';
 
 const MOST_PARTICIPANTS = 1000;
 
@@ -13,7 +10,7 @@ const MOST_PARTICIPANTS = 1000;
  * Everyone who takes part in the contest of the month, the person among them: an id, never shown to others, and
  * what each criterion of the contest came to, by its code. More is better; a growth may be less than 0.
  */
-const contestInputsSchema = strictObject({
+export const contestInputsSchema = strictObject({
   participants: z
     .array(
       strictObject({
@@ -33,18 +30,3 @@ const contestInputsSchema = strictObject({
 });
 
 export type ContestInputs = z.infer<typeof contestInputsSchema>;
-
-/** The participants with what each criterion came to. */
-export const contestSection = inputSection({
-  schema: contestInputsSchema,
-  phrase: ({ participants }, language, { nameOf }) => [
-    phraseList(
-      language === 'ru' ? 'участники' : 'participants',
-      participants,
-      ({ id, criteria }) =>
-        `${id} (${Object.entries(criteria)
-          .map(([code, result]) => `${quote(nameOf(code) ?? code, language)} ${showQuantity(result, language)}`)
-          .join(', ')})`,
-    ),
-  ],
-});

@@ -5,9 +5,6 @@ import { strictObject } from '../documents/strict-object.js';
 import { itemIdText } from './item-id.js';
 import { refuseRepeatedIds } from './repeated-ids.js';
 import { sourceReferenceSchema } from './source-reference.js';
-import { quote } from '../trace/quoted.js';
-import { phraseList, showMoney } from './phrase-parts.js';
-import { inputSection } from './section.js';
 
 export const MOST_FINES = 50;
 
@@ -32,21 +29,9 @@ export const fineFields = {
 const fineSchema = strictObject({ id: itemIdText, ...fineFields });
 
 /** The fines of the month, in the order in which they are taken. */
-const finesSchema = z
+export const finesSchema = z
   .array(fineSchema, { error: 'must be a list of fines' })
   .max(MOST_FINES, { error: `must have at most ${MOST_FINES} fines`, abort: true })
   .superRefine(refuseRepeatedIds('fine'));
 
 export type Fine = z.infer<typeof fineSchema>;
-
-/** The fines with what they are for. */
-export const finesSection = inputSection({
-  schema: finesSchema,
-  phrase: (fines, language, { places }) => [
-    phraseList(
-      language === 'ru' ? 'штрафы' : 'fines',
-      fines,
-      ({ id, reason, amount }) => `${id} ${quote(reason, language)} ${showMoney(amount, places, language)}`,
-    ),
-  ],
-});

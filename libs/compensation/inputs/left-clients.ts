@@ -2,9 +2,6 @@ import * as z from 'zod';
 import { dayText } from '#calendar/day.js';
 import { oneLineText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
-import { formatDay } from '../trace/day-display.js';
-import { phraseList } from './phrase-parts.js';
-import { inputSection } from './section.js';
 
 const MOST_CLIENTS = 10_000;
 
@@ -15,7 +12,7 @@ const leftClientSchema = strictObject({
 });
 
 /** The clients who have left by the end of the month, each once. */
-const leftClientsSchema = z
+export const leftClientsSchema = z
   .array(leftClientSchema, { error: 'must be a list of clients {"client", "on"}' })
   .max(MOST_CLIENTS, { error: `must have at most ${MOST_CLIENTS} clients`, abort: true })
   .superRefine((clients, context) => {
@@ -32,15 +29,3 @@ const leftClientsSchema = z
   });
 
 export type LeftClient = z.infer<typeof leftClientSchema>;
-
-/** The clients who have left, with the day. */
-export const leftClientsSection = inputSection({
-  schema: leftClientsSchema,
-  phrase: (clients, language) => [
-    phraseList(
-      language === 'ru' ? 'ушедшие клиенты' : 'clients who have left',
-      clients,
-      ({ client, on }) => `${client} ${formatDay(on, language)}`,
-    ),
-  ],
-});

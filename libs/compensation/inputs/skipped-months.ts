@@ -2,8 +2,6 @@ import * as z from 'zod';
 import { monthText } from '#calendar/month.js';
 import { oneLineText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
-import type { Language } from '../trace/language.js';
-import { quote } from '../trace/quoted.js';
 
 const MOST_MONTHS = 120;
 
@@ -29,9 +27,3 @@ export const skippedMonthsSchema = z
   });
 
 export type SkippedMonth = z.infer<typeof skippedMonthSchema>;
-
-/** The skipped months in a phrase of a worked example, each with its reason. */
-export function phraseSkippedMonths(skipped: readonly SkippedMonth[], language: Language): string {
-  const months = skipped.map(({ month, reason }) => `${month} (${quote(reason, language)})`).join(', ');
-  return `${language === 'ru' ? 'месяцы без расчётного листа' : 'months without a statement'}: ${months}`;
-}

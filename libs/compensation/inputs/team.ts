@@ -3,8 +3,6 @@ import { moneyText, quantityText } from '../numbers/decimal-text.js';
 import { oneLineText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
 import { refuseRepeatedIds } from './repeated-ids.js';
-import { phraseFact, phraseList, showMoney, showQuantity } from './phrase-parts.js';
-import { inputSection } from './section.js';
 
 const MOST_MEMBERS = 5000;
 
@@ -12,7 +10,7 @@ const MOST_MEMBERS = 5000;
  * Everyone who shares the pool of the month, the person among them: an id, and the salary or the hours where the
  * pool is shared by them. Every member's statement is calculated from the same list.
  */
-const teamInputsSchema = strictObject({
+export const teamInputsSchema = strictObject({
   members: z
     .array(strictObject({ id: oneLineText(100), salary: moneyText.optional(), hours: quantityText.optional() }), {
       error: 'must be a list of members {"id", "salary", "hours"}',
@@ -23,20 +21,3 @@ const teamInputsSchema = strictObject({
 });
 
 export type TeamInputs = z.infer<typeof teamInputsSchema>;
-
-/** The members with what the pool is shared by. */
-export const teamSection = inputSection({
-  schema: teamInputsSchema,
-  phrase: ({ members }, language, { places }) => {
-    const ru = language === 'ru';
-    return [
-      phraseList(ru ? 'команда' : 'team', members, ({ id, salary, hours }) =>
-        [
-          id,
-          ...phraseFact(salary, (text) => `${ru ? 'оклад' : 'salary'} ${showMoney(text, places, language)}`),
-          ...phraseFact(hours, (text) => `${ru ? 'часов' : 'hours'} ${showQuantity(text, language)}`),
-        ].join(' '),
-      ),
-    ];
-  },
-});

@@ -1,11 +1,8 @@
 import * as z from 'zod';
 import { monthText } from '#calendar/month.js';
 import { attainmentText } from '../numbers/attainment-text.js';
-import { formatMonth } from '../trace/day-display.js';
 import { oneLineText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
-import { phraseFact, phraseList, showRatio } from './phrase-parts.js';
-import { inputSection } from './section.js';
 
 const MOST_MONTHS = 24;
 
@@ -31,7 +28,7 @@ const monthResultSchema = strictObject({
 });
 
 /** The results of a year, for what is judged by all of it. */
-const yearResultsSchema = strictObject({
+export const yearResultsSchema = strictObject({
   months: z
     .array(monthResultSchema, { error: 'must be a list of months {"month", "attainment", "misses"}' })
     .max(MOST_MONTHS, { error: `must be at most ${MOST_MONTHS} months`, abort: true })
@@ -52,24 +49,3 @@ const yearResultsSchema = strictObject({
 
 export type YearResults = z.infer<typeof yearResultsSchema>;
 export type MonthResult = YearResults['months'][number];
-
-/** The months one by one, and what the annual plan came to. */
-export const yearResultsSection = inputSection({
-  schema: yearResultsSchema,
-  phrase: ({ months, annualAttainment }, language) => {
-    const ru = language === 'ru';
-    return [
-      phraseList(
-        ru ? 'месяцы года' : 'months of the year',
-        months,
-        ({ month, attainment, noPlan, misses }) =>
-          `${formatMonth(month, language)} ${attainment === undefined ? (ru ? `без плана (${noPlan})` : `no plan (${noPlan})`) : showRatio(attainment, language)}${ru ? `, пропусков ${misses}` : `, misses ${misses}`}`,
-      ),
-      ...phraseFact(annualAttainment, (attainment) =>
-        ru
-          ? `годовой план выполнен на ${showRatio(attainment, language)}`
-          : `annual plan attained ${showRatio(attainment, language)}`,
-      ),
-    ];
-  },
-});

@@ -4,14 +4,16 @@ const said = { howMeasured: 'Counted from the records of the month that have con
 
 /** Pay for what leads to sales, behind a mandatory minimum (pay-rules.md, section 3). */
 export const activity: LibraryScheme = {
-  title: { en: 'Activity', ru: 'Активность' },
+  title: { en: 'Activity', ru: 'Активность', hi: 'गतिविधि' },
   fits: {
     en: 'Sales take months and depend on steps that can be seen: a new market, beginners, or a team that has to learn what works.',
     ru: 'Продажа занимает месяцы и складывается из видимых шагов: новый рынок, новички или команда, которая ещё учится тому, что работает.',
+    hi: 'बिक्री में महीने लगते हैं और वह दिखने वाले क़दमों पर टिकी है: नया बाज़ार, नए लोग, या ऐसी टीम जिसे अभी सीखना है कि क्या काम करता है।',
   },
   fails: {
     en: 'Nobody checks whether a meeting was one: then meetings are written down and not held, and people who sell without them are paid less.',
     ru: 'Никто не проверяет, была ли встреча: тогда встречи пишут, а не проводят, а кто продаёт без них, получает меньше.',
+    hi: 'कोई नहीं जाँचता कि बैठक सचमुच हुई या नहीं: तब बैठकें लिखी जाती हैं, की नहीं जातीं, और जो उनके बिना बेचता है उसे कम मिलता है।',
   },
   scheme: {
     ...asInLibrary,

@@ -30,14 +30,16 @@ const deals = [
 
 /** Split credit, a bonus for who brought the client and one for who collected the money (pay-rules.md, section 4). */
 export const agentAndOfficeManager: LibraryScheme = {
-  title: { en: 'Agent and office manager', ru: 'Агент и офис-менеджер' },
+  title: { en: 'Agent and office manager', ru: 'Агент и офис-менеджер', hi: 'एजेंट और ऑफ़िस मैनेजर' },
   fits: {
     en: 'Two people make one deal, one outside and one inside, and both can say before it is closed what part of it is theirs.',
     ru: 'Сделку делают двое, один в поле и один в офисе, и доли известны обоим до того, как она закрыта.',
+    hi: 'एक सौदा दो लोग करते हैं, एक बाहर और एक दफ़्तर में, और सौदा पूरा होने से पहले दोनों जानते हैं कि किसका कितना हिस्सा है।',
   },
   fails: {
     en: 'Shares are settled afterwards: then every deal ends in a dispute; or one of the two cannot influence whether it closes, and is paid by luck.',
     ru: 'Доли делят потом: тогда каждая сделка кончается спором; или один из двоих не влияет на её исход и получает по удаче.',
+    hi: 'हिस्से बाद में तय होते हैं: तब हर सौदा झगड़े पर ख़त्म होता है; या दोनों में से एक का नतीजे पर असर नहीं, और उसे किस्मत से मिलता है।',
   },
   scheme: {
     ...asInLibrary,

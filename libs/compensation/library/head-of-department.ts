@@ -4,14 +4,16 @@ const employment = { hiredOn: '2020-02-03' };
 
 /** Salary, a rate of the paid margin by the attainment of the department, and the forecast (pay-rules.md, sections 1 and 4). */
 export const headOfDepartment: LibraryScheme = {
-  title: { en: 'Head of department', ru: 'Руководитель отдела' },
+  title: { en: 'Head of department', ru: 'Руководитель отдела', hi: 'विभाग प्रमुख' },
   fits: {
     en: 'The head plans, hires and teaches, and is judged by what the whole department brings in and by whether it was foreseen.',
     ru: 'Руководитель планирует, нанимает и учит, и отвечает за то, что принёс отдел и насколько это предвидели.',
+    hi: 'प्रमुख योजना बनाता है, लोग रखता है और सिखाता है, और इससे परखा जाता है कि पूरा विभाग क्या लाया और कितना पहले से अनुमान था।',
   },
   fails: {
     en: 'The head sells as well: the best deals go to the own name; or the plan of the department is set by the head, who then sets it low.',
     ru: 'Руководитель продаёт сам: лучшие сделки записывает на себя; или сам ставит план отдела, и тогда ставит его низко.',
+    hi: 'प्रमुख ख़ुद भी बेचता है: सबसे अच्छे सौदे अपने नाम लिखता है; या विभाग का प्लान वह ख़ुद बनाता है और नीचा रखता है।',
   },
   scheme: {
     ...asInLibrary,

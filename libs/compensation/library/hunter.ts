@@ -2,14 +2,16 @@ import { asInLibrary, type LibraryScheme } from './library-scheme.js';
 
 /** Little fixed pay, the full rate for six months with a client, then a residual (pay-rules.md, sections 4, 5 and 7). */
 export const hunter: LibraryScheme = {
-  title: { en: 'Hunter', ru: 'Охотник за клиентами' },
+  title: { en: 'Hunter', ru: 'Охотник за клиентами', hi: 'नए ग्राहक लाने वाला' },
   fits: {
     en: 'Growth comes from clients that somebody has to find and win, and whoever is good at it wants to be paid for exactly that.',
     ru: 'Рост дают клиенты, которых нужно найти и завоевать, и тот, кто это умеет, хочет получать именно за это.',
+    hi: 'बढ़त उन ग्राहकों से आती है जिन्हें ढूँढना और जीतना पड़ता है, और जो इसमें अच्छा है वह ठीक इसी का पैसा चाहता है।',
   },
   fails: {
     en: 'Clients have to be looked after by the same person: after six months they are let go; or winning one takes longer than anybody can live on the salary.',
     ru: 'Вести клиента должен тот же человек: через полгода его бросают; или победа занимает дольше, чем можно прожить на оклад.',
+    hi: 'ग्राहक की देखभाल भी उसी व्यक्ति को करनी है: छह महीने बाद उसे छोड़ दिया जाता है; या एक ग्राहक जीतने में उससे ज़्यादा समय लगता है जितना वेतन पर गुज़ारा हो सके।',
   },
   scheme: {
     ...asInLibrary,

@@ -42,14 +42,16 @@ const actuals = {
 
 /** Salary by grade and seniority, a personal KPI plan, and tasks on time (pay-rules.md, sections 1, 6 and 7). */
 export const kpi: LibraryScheme = {
-  title: { en: 'KPI plan', ru: 'План KPI' },
+  title: { en: 'KPI plan', ru: 'План KPI', hi: 'KPI प्लान' },
   fits: {
     en: 'The job has several results that can be measured every month, people can influence all of them, and heads agree a plan with each before the month begins.',
     ru: 'У работы несколько результатов, которые измеримы каждый месяц и зависят от человека, и руководитель согласует план с каждым до начала месяца.',
+    hi: 'काम के कई नतीजे हैं जो हर महीने नापे जा सकते हैं, लोग उन सब पर असर डाल सकते हैं, और प्रमुख महीना शुरू होने से पहले हर एक के साथ प्लान तय करता है।',
   },
   fails: {
     en: 'Plans come late or are guessed, results are counted by those whom they pay, or there are so many indicators that none of them weighs anything.',
     ru: 'Планы опаздывают или взяты с потолка, результат считает тот, кому за него платят, или показателей столько, что ни один ничего не весит.',
+    hi: 'प्लान देर से आते हैं या अंदाज़े से बनते हैं, नतीजे वही गिनते हैं जिन्हें उनका पैसा मिलता है, या संकेतक इतने हैं कि किसी का कोई भार नहीं।',
   },
   scheme: {
     ...asInLibrary,

@@ -1,16 +1,16 @@
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
-import type { Texts } from '../trace/language.js';
+import type { ExplanationTexts } from '../trace/language.js';
 
 /**
  * A scheme to start from: whole, with worked examples that come out, and with what has to be known before it is taken.
  * It is copied, never referred to: what a company signs is its own.
  */
 export interface LibraryScheme {
-  readonly title: Texts;
+  readonly title: ExplanationTexts;
   /** When it fits, in one line. */
-  readonly fits: Texts;
+  readonly fits: ExplanationTexts;
   /** When it fails, in one line. */
-  readonly fails: Texts;
+  readonly fails: ExplanationTexts;
   /** Its `code` is its name in the library. */
   readonly scheme: PaySchemeDraft;
 }

@@ -2,14 +2,16 @@ import { asInLibrary, type LibraryScheme } from './library-scheme.js';
 
 /** Much fixed pay, a bonus for the average order, and so much off for every call that nobody took (pay-rules.md, sections 5 and 7). */
 export const orderTaker: LibraryScheme = {
-  title: { en: 'Order taker', ru: 'Приём заказов' },
+  title: { en: 'Order taker', ru: 'Приём заказов', hi: 'ऑर्डर लेने वाला' },
   fits: {
     en: 'Clients call by themselves, and what counts is that somebody answers, takes the whole order and offers what belongs to it.',
     ru: 'Клиенты звонят сами, и важно, чтобы им ответили, приняли заказ целиком и предложили то, что к нему нужно.',
+    hi: 'ग्राहक ख़ुद फ़ोन करते हैं, और ज़रूरी यह है कि कोई जवाब दे, पूरा ऑर्डर ले और साथ की चीज़ें भी सुझाए।',
   },
   fails: {
     en: 'The company needs new clients: nobody looks for them at this mix of pay; or calls are missed because there are too few people, and those who are there pay for it.',
     ru: 'Компании нужны новые клиенты: при такой доле оклада их никто не ищет; или звонки теряют из-за нехватки людей, а платят за это те, кто на месте.',
+    hi: 'कंपनी को नए ग्राहक चाहिए: स्थिर और परिवर्ती वेतन के इस मेल पर उन्हें कोई नहीं ढूँढता; या लोग कम होने से फ़ोन छूटते हैं, और उसकी क़ीमत मौजूद लोग चुकाते हैं।',
   },
   scheme: {
     ...asInLibrary,

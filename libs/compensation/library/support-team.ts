@@ -2,14 +2,16 @@ import { asInLibrary, type LibraryScheme } from './library-scheme.js';
 
 /** Salary, a bonus for clients that stay, and an equal part of what the department sells again (pay-rules.md, sections 1 and 4). */
 export const supportTeam: LibraryScheme = {
-  title: { en: 'Support team', ru: 'Команда сопровождения' },
+  title: { en: 'Support team', ru: 'Команда сопровождения', hi: 'सहायता टीम' },
   fits: {
     en: 'Clients stay or leave by the work of several people, and nobody can say whose call it was that kept one.',
     ru: 'Клиент остаётся или уходит из-за работы нескольких людей, и никто не скажет, чей звонок его удержал.',
+    hi: 'ग्राहक कई लोगों के काम से टिकते या जाते हैं, और कोई नहीं कह सकता कि किसके फ़ोन ने उसे रोका।',
   },
   fails: {
     en: 'The team is large: an equal part of what thirty people do moves nobody; or clients leave for reasons that support cannot mend.',
     ru: 'Команда велика: равная доля от работы тридцати человек никого не трогает; или клиенты уходят из-за того, что поддержка исправить не может.',
+    hi: 'टीम बड़ी है: तीस लोगों के काम का बराबर हिस्सा किसी को नहीं हिलाता; या ग्राहक ऐसे कारणों से जाते हैं जिन्हें सहायता ठीक नहीं कर सकती।',
   },
   scheme: {
     ...asInLibrary,

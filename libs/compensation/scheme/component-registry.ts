@@ -19,7 +19,7 @@ import { loyaltyAward } from '../components/loyalty-award/loyalty-award.js';
 import { timeliness } from '../components/timeliness/timeliness.js';
 import type { PayComponent } from '../components/pay-component.js';
 
-/** Every kind of pay that a scheme can be composed of. A new kind is its folder and one line here. */
+/** Every kind of pay that a scheme can be composed of. A new kind is its folder, one line here and one in description/component-descriptions.ts. */
 export const componentRegistry = {
   'kpi-bonus': kpiBonus,
   'fixed-bonus': fixedBonus,

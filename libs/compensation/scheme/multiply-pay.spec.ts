@@ -160,7 +160,7 @@ describe('pay times a result', () => {
       '- Умножается на результат «Activity» (не более 120 %); суммы меньше 0 не умножаются.',
     );
     expect(described({ cap: 'none' }, 'en')).toContain('(WITHOUT A CAP: not limited above 100 %)');
-    expect(described({}, 'ru')).toContain('Только измеряется, сама не выплачивается');
+    expect(described({}, 'ru')).toContain('Только измеряется, отдельно не выплачивается');
   });
 
   it('is refused where the result is that of a year and the month has none', () => {

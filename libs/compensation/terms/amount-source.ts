@@ -1,13 +1,9 @@
 import * as z from 'zod';
 import { add, parseFraction, negate, addAll, type DecimalText, type Fraction } from '../numbers/exact-fraction.js';
 import { moneyText, quantityText } from '../numbers/decimal-text.js';
-import { formatQuantity, formatWrittenMoney } from '../trace/number-display.js';
 import { signedMoneyText } from '../numbers/signed-money-text.js';
 import { codeText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
-import type { Language } from '../trace/language.js';
-import { quote } from '../trace/quoted.js';
-import { phraseDealAmount } from './deal-amount-phrase.js';
 import { makeDealAmountReader } from './deal-amount-source.js';
 import { dealAmountSourceSchema } from './deal-amount-terms.js';
 import type { Evaluation } from './evaluation.js';
@@ -113,32 +109,4 @@ export function makeAmountReader(source: AmountSource, vocabulary: Vocabulary): 
 /** Where the inputs have a number that is one value of the month; all values where it is made of several or of none. */
 export function findPlaceOfAmount(source: AmountSource): string[] {
   return typeof source === 'object' && 'value' in source ? ['values', source.value] : ['values'];
-}
-
-/** An amount of money as the description of a scheme writes it: digits, whole amounts without decimals, or the author's name. */
-export function phraseAmount(source: AmountSource, vocabulary: Vocabulary, language: Language): string {
-  return phraseSource(source, vocabulary, language, (written) =>
-    formatWrittenMoney(parseFraction(written), vocabulary.places, language),
-  );
-}
-
-/** A number that is none of money, in the same way. */
-export function phraseQuantity(source: AmountSource, vocabulary: Vocabulary, language: Language): string {
-  return phraseSource(source, vocabulary, language, (written) => formatQuantity(parseFraction(written), language));
-}
-
-function phraseSource(
-  source: AmountSource,
-  vocabulary: Vocabulary,
-  language: Language,
-  format: (written: string) => string,
-): string {
-  if (typeof source === 'string') return format(source);
-  if ('value' in source) return quote(vocabulary.value(source.value).name, language);
-  if ('component' in source) return quote(vocabulary.componentName(source.component), language);
-  if ('deals' in source) return phraseDealAmount(source, language, vocabulary.places);
-  const [plus, minus] = [source.plus, source.minus].map((parts) =>
-    parts.map((part) => phraseSource(part, vocabulary, language, format)),
-  ) as [string[], string[]];
-  return [plus.join(' + '), ...minus].join(' - ');
 }

@@ -2,11 +2,9 @@ import * as z from 'zod';
 import { divide, writeExact, parseFraction, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import { codeText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
-import type { Language } from '../trace/language.js';
 import type { TraceNode } from '../trace/trace.js';
 import {
   findPlaceOfAmount,
-  phraseQuantity,
   makeAmountReader,
   quantitySourceSchema,
   listReferencesOfAmount,
@@ -136,18 +134,4 @@ function attainmentOfComponent(
     numbers: undefined,
     step: () => undefined,
   };
-}
-
-/** An attainment as the description of a scheme writes it. */
-export function phraseAttainment(source: AttainmentSource, vocabulary: Vocabulary, language: Language): string {
-  if ('actual' in source) {
-    const [actual, planned] = [source.actual, source.planned].map(
-      (amount) => makeAmountReader(amount, vocabulary).name ?? phraseQuantity(amount, vocabulary, language),
-    );
-    return `${actual} / ${planned}`;
-  }
-  const name = vocabulary.componentName(source.attainmentOf);
-  return source.indicator === undefined
-    ? name
-    : `${name} / ${vocabulary.indicatorName(source.attainmentOf, source.indicator)}`;
 }

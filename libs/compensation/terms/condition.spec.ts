@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../calculation/calculate-statement.js';
 import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
 import { renderTrace } from '../explanation/render-trace.js';
-import { phraseCondition } from './condition.js';
+import { phraseCondition } from './phrase-condition.js';
 import { paySchemeSchema } from '../scheme/pay-scheme.js';
 import { makeVocabulary } from '../scheme/vocabulary-of-scheme.js';
 

@@ -1,23 +1,13 @@
 import * as z from 'zod';
 import { quantityText } from '../numbers/decimal-text.js';
 import { compare, writeExact, parseFraction } from '../numbers/exact-fraction.js';
-import { formatPercent, formatQuantity } from '../trace/number-display.js';
 import { parseRatio, ratioText } from '../numbers/ratio.js';
 import { codeText } from '../documents/plain-text.js';
 import { strictObject } from '../documents/strict-object.js';
-import type { Language } from '../trace/language.js';
-import { quote } from '../trace/quoted.js';
 import { stepsOf } from '../trace/steps.js';
 import type { TraceNode } from '../trace/trace.js';
+import { makeAmountReader, quantitySourceSchema, listReferencesOfAmount, type AmountSource } from './amount-source.js';
 import {
-  phraseQuantity,
-  makeAmountReader,
-  quantitySourceSchema,
-  listReferencesOfAmount,
-  type AmountSource,
-} from './amount-source.js';
-import {
-  phraseAttainment,
   makeAttainmentReader,
   attainmentSourceSchema,
   listReferencesOfAttainment,
@@ -207,7 +197,8 @@ function attainmentCondition(
   };
 }
 
-const COMPARISONS = [
+/** What a number is held against, by its field, and on which side of it the number must be. */
+export const COMPARISONS = [
   ['atLeast', (side: number) => side >= 0],
   ['moreThan', (side: number) => side > 0],
   ['atMost', (side: number) => side <= 0],
@@ -248,33 +239,4 @@ function makeAmountConditionReader(
       }),
     };
   };
-}
-
-/** A condition in words, as a part of a sentence. */
-export function phraseCondition(condition: Condition, language: Language, vocabulary: Vocabulary): string {
-  const ru = language === 'ru';
-  const listed = (parts: Condition[], between: string) =>
-    parts.map((part) => `(${phraseCondition(part, language, vocabulary)})`).join(between);
-  if ('condition' in condition) return quote(vocabulary.conditionName(condition.condition), language);
-  if ('attainment' in condition) {
-    const name = phraseAttainment(condition.attainment, vocabulary, language);
-    const limit = formatPercent(parseRatio(condition.atLeast), language);
-    return ru ? `выполнение «${name}» не ниже ${limit}` : `attainment of “${name}” is at least ${limit}`;
-  }
-  if ('amount' in condition) {
-    const words = ru
-      ? { atLeast: 'не менее', moreThan: 'более', atMost: 'не более', lessThan: 'менее' }
-      : { atLeast: 'at least', moreThan: 'more than', atMost: 'at most', lessThan: 'less than' };
-    const limits = COMPARISONS.flatMap(([name]) =>
-      condition[name] === undefined
-        ? []
-        : [`${words[name]} ${formatQuantity(parseFraction(condition[name]), language)}`],
-    );
-    return `${phraseQuantity(condition.amount, vocabulary, language)} ${ru ? '—' : 'is'} ${limits.join(ru ? ' и ' : ' and ')}`;
-  }
-  if ('all' in condition) return listed(condition.all, ru ? ' и ' : ' and ');
-  if ('any' in condition) return listed(condition.any, ru ? ' или ' : ' or ');
-  if ('of' in condition)
-    return `${ru ? `не менее ${condition.count} из` : `at least ${condition.count} of`}: ${listed(condition.of, ', ')}`;
-  return `${ru ? 'не' : 'not'} (${phraseCondition(condition.not, language, vocabulary)})`;
 }

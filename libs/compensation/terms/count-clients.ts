@@ -1,7 +1,7 @@
 import { firstDayOf } from '#calendar/month.js';
 import type { Deal } from '../inputs/deals.js';
 import { fromWhole, ZERO, type Fraction } from '../numbers/exact-fraction.js';
-import { SUMS } from './deal-amount-phrase.js';
+import { SUMS } from './deal-amount-phrases.js';
 import type { DealAmountSource } from './deal-amount-terms.js';
 import { makeDealMatcher } from './deal-filter.js';
 import { findCredit, isMeant, readDeals, refuseFact, refuseOnce } from './deals-of-month.js';

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../calculation/calculate-statement.js';
 import type { StatementInputsDraft } from '../inputs/statement-inputs.js';
 import { makeSchemeWith } from '../testing/kpi-plan-builder.js';
-import { phraseAmount, quantitySourceSchema } from './amount-source.js';
+import { quantitySourceSchema } from './amount-source.js';
+import { phraseAmount } from './phrase-amount.js';
 import type { PaySchemeDraft } from '../scheme/pay-scheme.js';
 import { Vocabulary } from './vocabulary.js';
 

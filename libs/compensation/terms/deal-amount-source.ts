@@ -1,7 +1,7 @@
 import { add, multiply, ONE, ZERO, type Fraction } from '../numbers/exact-fraction.js';
 import { findReturnedSale } from '../inputs/returned-sales.js';
 import { makeClientCounter } from './count-clients.js';
-import { SUMS } from './deal-amount-phrase.js';
+import { SUMS } from './deal-amount-phrases.js';
 import type { DealAmountSource } from './deal-amount-terms.js';
 import { makeDealMatcher } from './deal-filter.js';
 import { readDealAmount, findCredit, readDeals, isMeant } from './deals-of-month.js';

@@ -1,81 +1,66 @@
 import { parseFraction } from '../numbers/exact-fraction.js';
+import { sayCounted } from '../trace/counted.js';
+import type { ExplanationLanguage } from '../trace/language.js';
 import { formatMoney } from '../trace/number-display.js';
-import type { Language, Texts } from '../trace/language.js';
-import type { ClientStart, DealFilter } from './deal-filter.js';
-
-/** The day that a time with a client is counted from, as it stands after "since" and "с". */
-export const CLIENT_START_TEXTS: Readonly<Record<ClientStart, Texts>> = {
-  'first-delivery': { en: 'the first delivery to the client', ru: 'первой поставки клиенту' },
-  'first-order': { en: "the client's first order", ru: 'первого заказа клиента' },
-  contract: { en: 'the contract with the client', ru: 'договора с клиентом' },
-};
+import { join, say } from '../trace/phrases.js';
+import type { DealFilter } from './deal-filter.js';
+import { CLIENT_START_TEXTS, dealFilterPhrases, monthsTexts } from './deal-filter-phrases.js';
 
 /** Which deals are meant, as a part of a sentence: the parts of the filter, which must all hold. */
-export function phraseDealFilter(filter: DealFilter | undefined, language: Language, places: number): string {
-  if (filter === undefined) return language === 'ru' ? 'все сделки' : 'all deals';
-  return `${language === 'ru' ? 'сделки' : 'deals'}: ${phraseParts(filter, language, places).join(', ')}`;
+export function phraseDealFilter(
+  filter: DealFilter | undefined,
+  language: ExplanationLanguage,
+  places: number,
+): string {
+  if (filter === undefined) return say(dealFilterPhrases.all, language);
+  return say(dealFilterPhrases.some, language, { parts: phraseParts(filter, language, places) });
 }
 
-function phraseParts(filter: DealFilter, language: Language, places: number): string[] {
-  const {
-    amountFrom,
-    amountBelow,
-    order,
-    orderUpTo,
-    clientMonthsBelow,
-    clientMonthsFrom,
-    clientMonthsSince = 'first-delivery',
-    productLines,
-    tags,
-    paid,
-    except,
-  } = filter;
-  const ru = language === 'ru';
-  const since = CLIENT_START_TEXTS[clientMonthsSince][language];
-  const money = (text: string) => formatMoney(parseFraction(text), places, language);
-  const or = (list: string[]) => list.join(ru ? ' или ' : ' or ');
+function phraseParts(filter: DealFilter, language: ExplanationLanguage, places: number): string {
+  const { order, orderUpTo, productLines, tags, paid, except } = filter;
   return [
-    ...(amountFrom === undefined
+    ...phraseAmounts(filter, language, places),
+    ...(order === undefined
       ? []
-      : [ru ? `сумма от ${money(amountFrom)}` : `amount of at least ${money(amountFrom)}`]),
-    ...(amountBelow === undefined
-      ? []
-      : [ru ? `сумма меньше ${money(amountBelow)}` : `amount below ${money(amountBelow)}`]),
-    ...(order === undefined ? [] : [phraseOrder(order, ru)]),
-    ...(orderUpTo === undefined
-      ? []
-      : [ru ? `заказы клиента до ${orderUpTo}-го включительно` : `the client's orders up to number ${orderUpTo}`]),
-    ...(clientMonthsFrom === undefined
-      ? []
-      : [
-          ru
-            ? `с ${since} прошло ${clientMonthsFrom} мес. или больше (либо клиент передан в поддержку)`
-            : `months since ${since}: ${clientMonthsFrom} or more (or the client is handed over)`,
-        ]),
-    ...(clientMonthsBelow === undefined
-      ? []
-      : [
-          ru
-            ? `с ${since} прошло меньше ${clientMonthsBelow} мес. (либо день передачи клиента ещё не наступил)`
-            : `months since ${since}: less than ${clientMonthsBelow} (or the client's hand-over day is still to come)`,
-        ]),
+      : [say(order === 'first' ? dealFilterPhrases.firstOrder : dealFilterPhrases.laterOrders, language)]),
+    ...(orderUpTo === undefined ? [] : [say(dealFilterPhrases.orderUpTo, language, { order: String(orderUpTo) })]),
+    ...phraseMonths(filter, language),
     ...(productLines === undefined
       ? []
-      : [ru ? `товарная группа ${or(productLines)}` : `product line ${or(productLines)}`]),
-    ...(tags === undefined ? [] : [ru ? `с пометкой ${or(tags)}` : `marked ${or(tags)}`]),
-    ...(paid === undefined ? [] : [phrasePaid(paid, ru)]),
+      : [say(dealFilterPhrases.productLine, language, { names: join(productLines, 'or', language) })]),
+    ...(tags === undefined ? [] : [say(dealFilterPhrases.marked, language, { tags: join(tags, 'or', language) })]),
+    ...(paid === undefined ? [] : [say(paid ? dealFilterPhrases.paid : dealFilterPhrases.notPaid, language)]),
     ...(except === undefined
       ? []
-      : [`${ru ? 'кроме таких' : 'except these'}: (${phraseParts(except, language, places).join(', ')})`]),
+      : [say(dealFilterPhrases.except, language, { parts: phraseParts(except, language, places) })]),
+  ].join(', ');
+}
+
+function phraseAmounts(
+  { amountFrom, amountBelow }: DealFilter,
+  language: ExplanationLanguage,
+  places: number,
+): string[] {
+  const money = (text: string) => formatMoney(parseFraction(text), places, language);
+  return [
+    ...(amountFrom === undefined ? [] : [say(dealFilterPhrases.amountFrom, language, { amount: money(amountFrom) })]),
+    ...(amountBelow === undefined
+      ? []
+      : [say(dealFilterPhrases.amountBelow, language, { amount: money(amountBelow) })]),
   ];
 }
 
-function phraseOrder(order: 'first' | 'later', ru: boolean): string {
-  if (order === 'first') return ru ? 'первый заказ клиента' : "the client's first order";
-  return ru ? 'второй и следующие заказы клиента' : "the client's second and later orders";
-}
-
-function phrasePaid(paid: boolean, ru: boolean): string {
-  if (paid) return ru ? 'оплаченные полностью' : 'paid in full';
-  return ru ? 'оплаченные не полностью' : 'not paid in full';
+/** How long the client is one. */
+function phraseMonths(
+  { clientMonthsFrom, clientMonthsBelow, clientMonthsSince = 'first-delivery' }: DealFilter,
+  language: ExplanationLanguage,
+): string[] {
+  const since = say(CLIENT_START_TEXTS[clientMonthsSince], language);
+  const counted = (months: number) => ({ since, months: sayCounted(monthsTexts, language, months) });
+  return [
+    ...(clientMonthsFrom === undefined ? [] : [say(dealFilterPhrases.monthsFrom, language, counted(clientMonthsFrom))]),
+    ...(clientMonthsBelow === undefined
+      ? []
+      : [say(dealFilterPhrases.monthsBelow, language, counted(clientMonthsBelow))]),
+  ];
 }

@@ -139,9 +139,9 @@ describe('a filter in words', () => {
       "deals: months since the contract with the client: less than 6 (or the client's hand-over day is still to come)",
     ]);
     expect(filters.map((each) => phraseDealFilter(each, 'ru', 2))).toEqual([
-      'сделки: с первой поставки клиенту прошло 6 мес. или больше (либо клиент передан в поддержку)',
-      'сделки: с первого заказа клиента прошло 6 мес. или больше (либо клиент передан в поддержку)',
-      'сделки: с договора с клиентом прошло меньше 6 мес. (либо день передачи клиента ещё не наступил)',
+      'сделки: с первой поставки клиенту прошло не меньше 6 месяцев (либо клиент передан в поддержку)',
+      'сделки: с первого заказа клиента прошло не меньше 6 месяцев (либо клиент передан в поддержку)',
+      'сделки: с договора с клиентом прошло меньше 6 месяцев (либо день передачи клиента ещё не наступил)',
     ]);
   });
 
@@ -158,7 +158,7 @@ describe('a filter in words', () => {
       "deals: amount of at least 300 000.00, the client's second and later orders, months since the first delivery to the client: less than 6 (or the client's hand-over day is still to come), paid in full, except these: (marked a or b)",
     );
     expect(phraseDealFilter(filter, 'ru', 2)).toBe(
-      'сделки: сумма от 300 000,00, второй и следующие заказы клиента, с первой поставки клиенту прошло меньше 6 мес. (либо день передачи клиента ещё не наступил), оплаченные полностью, кроме таких: (с пометкой a или b)',
+      'сделки: сумма от 300 000,00, второй и следующие заказы клиента, с первой поставки клиенту прошло меньше 6 месяцев (либо день передачи клиента ещё не наступил), оплаченные полностью, кроме таких: (с пометкой a или b)',
     );
     expect([phraseDealFilter(undefined, 'en', 2), phraseDealFilter(undefined, 'ru', 2)]).toEqual([
       'all deals',

@@ -2,21 +2,14 @@ import * as z from 'zod';
 import { strictObject } from '../documents/strict-object.js';
 import { DEFAULT_CAP, NO_CAP } from '../inputs/indicator-terms.js';
 import { takeLarger, takeSmaller, writeExact, ZERO, type Fraction } from '../numbers/exact-fraction.js';
-import { formatPercent } from '../trace/number-display.js';
 import { parseRatio, ratioText } from '../numbers/ratio.js';
-import type { Language } from '../trace/language.js';
 import { stepsOf } from '../trace/steps.js';
 import type { NoteOfRule } from '../trace/step-details.js';
 import type { TraceNode } from '../trace/trace.js';
-import {
-  attainmentSourceSchema,
-  listReferencesOfAttainment,
-  makeAttainmentReader,
-  phraseAttainment,
-} from './attainment-source.js';
+import { attainmentSourceSchema, listReferencesOfAttainment, makeAttainmentReader } from './attainment-source.js';
 import type { Evaluation } from './evaluation.js';
 import { makeCurveTracer } from './payout-curve-node.js';
-import { makeCurveReader, payoutCurveSchema, phraseCurve } from './payout-curve.js';
+import { makeCurveReader, payoutCurveSchema } from './payout-curve.js';
 import type { Reference } from './reference.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { multiplierWords } from './multiplier-words.js';
@@ -117,25 +110,4 @@ function noteLimit(
 ): NoteOfRule<typeof multiplierWords, 'multiplier'>[] | undefined {
   if (factor === reached) return undefined;
   return [{ code: factor.numerator === 0n ? 'floored' : 'capped', values: { limit: writeExact(factor) } }];
-}
-
-/** By what pay is multiplied, in a sentence. */
-export function writeMultiplierSentence(
-  { attainment, curve, cap }: Multiplier,
-  language: Language,
-  vocabulary: Vocabulary,
-): string {
-  const ru = language === 'ru';
-  const name = phraseAttainment(attainment, vocabulary, language);
-  const limits =
-    curve !== undefined
-      ? phraseCurve(curve, language)
-      : cap === NO_CAP
-        ? ru
-          ? 'БЕЗ ПРЕДЕЛА: сверх 100 % не ограничено'
-          : 'WITHOUT A CAP: not limited above 100 %'
-        : `${ru ? 'не более' : 'at most'} ${formatPercent(parseRatio(cap ?? DEFAULT_CAP), language)}`;
-  return ru
-    ? `Умножается на результат «${name}» (${limits}); суммы меньше 0 не умножаются.`
-    : `Multiplied by the result of “${name}” (${limits}); what is less than 0 is not multiplied.`;
 }

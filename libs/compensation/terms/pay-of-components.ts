@@ -11,8 +11,7 @@ import {
   type Fraction,
 } from '../numbers/exact-fraction.js';
 import { codeText } from '../documents/plain-text.js';
-import type { ExplanationTexts, Language } from '../trace/language.js';
-import { quote } from '../trace/quoted.js';
+import type { ExplanationTexts } from '../trace/language.js';
 import type { NoteCatalogue, RuleWords } from '../trace/rule-words.js';
 import type { TraceNode } from '../trace/trace.js';
 import type { Evaluation } from './evaluation.js';
@@ -243,11 +242,4 @@ function makePartWords<Reasons>(reasons: Reasons) {
     values: { amount: { kind: 'money', name: { en: 'what it comes to', ru: 'его сумма', hi: 'इसकी राशि' } } },
     notes: reasons,
   } as const;
-}
-
-/** The components by name, as a part of a sentence. */
-export function phraseComponents(codes: readonly string[], language: Language, vocabulary: Vocabulary): string {
-  const names = codes.map((code) => quote(vocabulary.componentName(code), language));
-  const last = names.pop() ?? (language === 'ru' ? 'ничего' : 'nothing');
-  return names.length === 0 ? last : `${names.join(', ')} ${language === 'ru' ? 'и' : 'and'} ${last}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { writeExact, parseFraction } from '../numbers/exact-fraction.js';
-import { phraseCurve, makeCurveReader, payoutCurveSchema } from './payout-curve.js';
+import { makeCurveReader, payoutCurveSchema } from './payout-curve.js';
+import { phraseCurve } from './phrase-curve.js';
 
 const points = [
   { at: '0', pays: '0' },

@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import { add, compare, ONE, takeLarger, takeSmaller, ZERO, type Fraction } from '../numbers/exact-fraction.js';
-import { formatPercent } from '../trace/number-display.js';
 import { parseRatio, ratioText } from '../numbers/ratio.js';
 import { strictObject } from '../documents/strict-object.js';
-import type { Language } from '../trace/language.js';
 import { edgeSchema, findPart, interpolate, linkParts } from './edge.js';
 
 const MOST_POINTS = 50;
@@ -88,27 +86,4 @@ export function findMostByCurve(curve: PayoutCurve, most: Fraction | undefined):
 
 function between(attainment: Fraction, low: CurvePoint, high: CurvePoint): Fraction {
   return interpolate(attainment, { from: low.from, value: low.pays }, { from: high.from, value: high.pays });
-}
-
-/** The curve in one sentence. */
-export function phraseCurve(curve: PayoutCurve, language: Language): string {
-  const shown = (text: string) => formatPercent(parseRatio(text), language);
-  const points = curve.points.map((point) => `${shown(point.at)} → ${shown(point.pays)}`).join(', ');
-  const ru = language === 'ru';
-  const shape =
-    curve.between === 'linear'
-      ? ru
-        ? 'линейно между точками, дальше последней — как в ней'
-        : 'linear between the points, beyond the last its value holds'
-      : curve.edge === 'lower-inclusive'
-        ? ru
-          ? 'ступенями, значение на границе относится к верхней ступени'
-          : 'in steps, a value on an edge belongs to the upper step'
-        : ru
-          ? 'ступенями, значение на границе относится к нижней ступени'
-          : 'in steps, a value on an edge belongs to the lower step';
-  const floor =
-    curve.floor === undefined ? '' : ru ? `, не менее ${shown(curve.floor)}` : `, at least ${shown(curve.floor)}`;
-  const cap = curve.cap === undefined ? '' : ru ? `, не более ${shown(curve.cap)}` : `, at most ${shown(curve.cap)}`;
-  return `${ru ? 'кривая выплат' : 'payout curve'}: ${points} (${shape}${floor}${cap})`;
 }

@@ -1,13 +1,12 @@
-import { writeExact, type Fraction } from '../numbers/exact-fraction.js';
-import { formatPercent, formatQuantity } from '../trace/number-display.js';
-import type { ExplanationTexts, Language } from '../trace/language.js';
+import { writeExact } from '../numbers/exact-fraction.js';
+import type { ExplanationTexts } from '../trace/language.js';
 import type { NoteValue, NoteWords, RuleCatalogue, ValueKind } from '../trace/rule-words.js';
 import type { NoteOf } from '../trace/step-details.js';
 import type { Edge } from './edge.js';
 import type { Tier } from './tiers.js';
 
 /** Where a value lies that is in a tier; the edge says on which side the ends belong to it. */
-const RANGES = {
+export const RANGES = {
   any: { en: 'any value', ru: 'любое значение', hi: 'कोई भी मान' },
   'less-than': { en: 'less than {to}', ru: 'менее {to}', hi: '{to} से कम' },
   'at-least': { en: 'at least {from}', ru: 'не менее {from}', hi: 'कम से कम {from}' },
@@ -35,7 +34,8 @@ const UNLIKE: Partial<Record<Range, 'from' | 'to'>> = {
   'more-than-at-most': 'from',
 };
 
-function nameRange({ from, to }: Tier, edge: Edge): Range {
+/** The range that a tier is. */
+export function nameRange({ from, to }: Tier, edge: Edge): Range {
   const isFirst = from.numerator === 0n;
   if (edge === 'lower-inclusive')
     return isFirst ? (to === undefined ? 'any' : 'less-than') : to === undefined ? 'at-least' : 'at-least-less-than';
@@ -109,39 +109,6 @@ function writeReached<Own extends string>(tier: Tier, edge: Edge, own: Record<Ow
   const edges = { from: writeExact(tier.from), to: tier.to === undefined ? '' : writeExact(tier.to) };
   const values = { ...own, ...Object.fromEntries(listEdges(code).map((name) => [name, edges[name]])) };
   return { code, values } as NoteOf<ReachedNotes<Own>>;
-}
-
-/** Tiers of which the one reached decides: `less than 500 000 → 5 %, at least 500 000 → 6 %`. */
-export function phraseReachedTiers(
-  tiers: readonly Tier[],
-  edge: Edge,
-  language: Language,
-  shown: (edge: Fraction, language: Language) => string = formatQuantity,
-): string {
-  return tiers
-    .map(
-      (tier) =>
-        `${RANGES[nameRange(tier, edge)][language].replace('{from}', shown(tier.from, language)).replace('{to}', tier.to === undefined ? '' : shown(tier.to, language))} → ${formatPercent(tier.rate, language)}`,
-    )
-    .join(language === 'ru' ? '; ' : ', ');
-}
-
-/** Marginal tiers: `5 % of the part up to 500 000, 6 % of the part above 500 000`. */
-export function phraseMarginalTiers(tiers: readonly Tier[], language: Language): string {
-  const ru = language === 'ru';
-  return tiers
-    .map(({ from, to, rate }) => {
-      const percent = formatPercent(rate, language);
-      const end = to === undefined ? '' : formatQuantity(to, language);
-      const begin = formatQuantity(from, language);
-      if (from.numerator === 0n)
-        return to === undefined
-          ? `${percent} ${ru ? 'со всей суммы' : 'of the whole amount'}`
-          : `${percent} ${ru ? 'с части до' : 'of the part up to'} ${end}`;
-      if (to === undefined) return `${percent} ${ru ? 'с части свыше' : 'of the part above'} ${begin}`;
-      return ru ? `${percent} с части от ${begin} до ${end}` : `${percent} of the part from ${begin} to ${end}`;
-    })
-    .join(', ');
 }
 
 const RATE = { kind: 'ratio', name: { en: 'rate', ru: 'ставка', hi: 'दर' } } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { writeExact, parseFraction } from '../numbers/exact-fraction.js';
 import { marginalSchedule, wholeAmountSchedule } from './tier-nodes.js';
-import { phraseMarginalTiers, phraseReachedTiers } from './tier-words.js';
+import { phraseMarginalTiers, phraseReachedTiers } from './phrase-tiers.js';
 import { attainmentStepsSchema, marginalAmount, readTiers, tiersSchema, wholeAmount } from './tiers.js';
 
 const two = readTiers([

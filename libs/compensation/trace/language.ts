@@ -1,13 +1,13 @@
 import * as z from 'zod';
 
-/** The languages in which schemes are described and everything else is said. */
+/** The languages in which everything but pay is said: mails, tables, calendars. */
 export const LANGUAGES = ['en', 'ru'] as const;
 export const languageSchema = z.enum(LANGUAGES, { error: `must be one of: ${LANGUAGES.join(', ')}` });
 export type Language = (typeof LANGUAGES)[number];
 /** The same text in every language. */
 export type Texts = Readonly<Record<Language, string>>;
 
-/** The languages in which a calculation is explained to whom it pays: those, and Hindi. */
+/** The languages in which pay is put into words, a scheme before it is signed and a calculation after it is made: those, and Hindi. */
 export const EXPLANATION_LANGUAGES = [...LANGUAGES, 'hi'] as const;
 export const explanationLanguageSchema = z.enum(EXPLANATION_LANGUAGES, {
   error: `must be one of: ${EXPLANATION_LANGUAGES.join(', ')}`,

@@ -1,12 +1,12 @@
 import { add, compare, ONE, ZERO } from '../numbers/exact-fraction.js';
 import { parseWeight } from '../numbers/weight.js';
-import type { Language } from './language.js';
+import type { ExplanationLanguage } from './language.js';
 import { formatDecimal, formatPercent } from './number-display.js';
 
 const PERCENTAGE = /^\d{1,3}(\.\d{1,4})?$/;
 
 /** The weight as people write it: `25 %` or `5/12`. */
-export function formatWeight(weight: string, language: Language): string {
+export function formatWeight(weight: string, language: ExplanationLanguage): string {
   return PERCENTAGE.test(weight) ? `${formatDecimal(weight, language)} %` : weight;
 }
 

@@ -4,14 +4,13 @@ import { paidForResults } from '../staff-of-kind.js';
 import { activityPointsTermsSchema } from './activity-points-terms.js';
 import { activityPointsWords } from './activity-points-words.js';
 import { compileActivityPoints } from './calculate-activity-points.js';
-import { describeActivityPoints } from './describe-activity-points.js';
 import { findMostOfPayment } from '../../indicators/most-of-payment.js';
 import { multiplyMost } from '../most-of-kind.js';
 import { listStepsOfPoints } from './steps-of-points.js';
 
 /** Points for calls, meetings and letters, paid at so much a point or by the share of a target (pay-rules.md, section 3). */
 export const activityPoints = payComponent({
-  label: { en: 'Activity points', ru: 'Баллы за активность' },
+  label: { en: 'Activity points', ru: 'Баллы за активность', hi: 'गतिविधि अंक' },
   nature: 'variable',
   withinMonth: 'prorated',
   staff: paidForResults,
@@ -32,6 +31,5 @@ export const activityPoints = payComponent({
   named: (terms) => terms.activities,
   steps: listStepsOfPoints,
   compile: compileActivityPoints,
-  describe: describeActivityPoints,
   words: activityPointsWords,
 });

@@ -1,12 +1,9 @@
-import { formatPercent } from '../../trace/number-display.js';
-import { parseRatio } from '../../numbers/ratio.js';
 import { payComponent } from '../pay-component.js';
 import { notPaidForTheMonth } from '../staff-of-kind.js';
 import { listComponentsOfNature } from '../../terms/pay-of-components.js';
 import { readsSection } from '../../terms/reference.js';
 import { refuseSecondOfKind } from '../refuse-second-of-kind.js';
-import type { Language } from '../../trace/language.js';
-import { adjustmentTermsSchema, type AdjustmentTerms } from './adjustment-terms.js';
+import { adjustmentTermsSchema } from './adjustment-terms.js';
 import { adjustmentWarnings, adjustmentWords } from './adjustment-words.js';
 import { compileAdjustment } from './calculate-adjustment.js';
 import { paysNothingOfTheMonth } from '../most-of-kind.js';
@@ -18,7 +15,7 @@ import { paysNothingOfTheMonth } from '../most-of-kind.js';
  * no more than the limit leaves.
  */
 export const adjustment = payComponent({
-  label: { en: 'Adjustments', ru: 'Корректировки' },
+  label: { en: 'Adjustments', ru: 'Корректировки', hi: 'समायोजन' },
   nature: 'correction',
   withinMonth: 'at-month-end',
   staff: notPaidForTheMonth,
@@ -31,21 +28,6 @@ export const adjustment = payComponent({
   withheldLimit: (terms) => terms.mostShare,
   namedByInputs: ({ adjustments = [] }) => adjustments.map(({ id, reason }) => ({ code: id, name: reason })),
   compile: compileAdjustment,
-  describe: describeAdjustments,
   words: adjustmentWords,
   warnings: adjustmentWarnings,
 });
-
-function describeAdjustments({ mostShare }: AdjustmentTerms, language: Language): string[] {
-  const share = formatPercent(parseRatio(mostShare), language);
-  if (language === 'ru') {
-    return [
-      'Исправления выплат за прошлые месяцы, отдельной строкой каждое.',
-      `Все корректировки с минусом вместе удерживают не более ${share} выплат месяца до удержаний, вместе со штрафами — не более большего из двух пределов; остальное не удерживается и показывается.`,
-    ];
-  }
-  return [
-    'Corrections of the pay of earlier months, each in a line of its own.',
-    `All adjustments with a minus together take at most ${share} of the month's pay before deductions, together with fines at most the larger of the two limits; the rest is not taken, and is shown.`,
-  ];
-}

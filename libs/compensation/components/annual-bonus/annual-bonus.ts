@@ -5,14 +5,13 @@ import { annualBonusTermsSchema, dateAnnualBonus } from './annual-bonus-terms.js
 import { annualBonusWords } from './annual-bonus-words.js';
 import { checkAnnualBonus } from './check-annual-bonus.js';
 import { compileAnnualBonus } from './calculate-annual-bonus.js';
-import { writeEligibilitySentences } from './describe-eligibility.js';
 import { isPaidWith } from '../../dating/day-of-year.js';
 import { ZERO } from '../../numbers/exact-fraction.js';
 import { findMostOfKpiBonus } from '../kpi-bonus/most-pay.js';
 
 /** The annual bonus: a KPI bonus by the indicators of the year, for those who have finished probation and are on the staff (pay-rules.md, section 10). */
 export const annualBonus = payComponent({
-  label: { en: 'Annual bonus', ru: 'Годовая премия' },
+  label: { en: 'Annual bonus', ru: 'Годовая премия', hi: 'वार्षिक बोनस' },
   nature: 'variable',
   withinMonth: 'at-month-end',
   staff: {
@@ -32,9 +31,5 @@ export const annualBonus = payComponent({
   isOfYear: true,
   check: checkAnnualBonus,
   compile: compileAnnualBonus,
-  describe: (terms, language, vocabulary) => [
-    ...kpiBonus.describe(terms, language, vocabulary),
-    ...writeEligibilitySentences(dateAnnualBonus(terms, vocabulary.yearBeginsIn), language, vocabulary.yearBeginsIn),
-  ],
   words: annualBonusWords,
 });

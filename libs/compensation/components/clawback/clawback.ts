@@ -1,8 +1,5 @@
-import { parseRatio } from '../../numbers/ratio.js';
-import { listComponentsOfNature, phraseComponents } from '../../terms/pay-of-components.js';
+import { listComponentsOfNature } from '../../terms/pay-of-components.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
-import type { Language } from '../../trace/language.js';
-import { formatPercent } from '../../trace/number-display.js';
 import { paysNothingOfTheMonth } from '../most-of-kind.js';
 import { payComponent } from '../pay-component.js';
 import { refuseSecondOfKind } from '../refuse-second-of-kind.js';
@@ -22,7 +19,7 @@ import type { Problem } from '../../documents/problem.js';
  * guarantees, draws and limits do not see it. It comes after all pay and the other corrections, and before fines.
  */
 export const clawback = payComponent({
-  label: { en: 'Clawback', ru: 'Возврат комиссии' },
+  label: { en: 'Clawback', ru: 'Возврат комиссии', hi: 'वापस वसूली' },
   nature: 'correction',
   withinMonth: 'at-month-end',
   staff: notPaidForTheMonth,
@@ -30,16 +27,16 @@ export const clawback = payComponent({
   carriedState: {
     schema: clawbackStateSchema,
     fields: {
-      deals: { en: 'deals', ru: 'сделки' },
+      deals: { en: 'deals', ru: 'сделки', hi: 'सौदे' },
       deal: undefined,
       client: undefined,
-      on: { en: 'of', ru: 'от' },
-      from: { en: 'paid from', ru: 'выплачено с' },
-      until: { en: 'until', ru: 'по' },
-      paid: { en: 'paid for it', ru: 'выплачено за неё' },
-      isPaid: { en: 'paid by the client', ru: 'оплачена клиентом' },
-      taken: { en: 'taken back', ru: 'удержано' },
-      begun: { en: 'taken back since', ru: 'удерживается с' },
+      on: { en: 'of', ru: 'от', hi: 'दिनांक' },
+      from: { en: 'paid from', ru: 'выплачено с', hi: 'भुगतान का पहला महीना' },
+      until: { en: 'until', ru: 'по', hi: 'भुगतान का अंतिम महीना' },
+      paid: { en: 'paid for it', ru: 'выплачено за неё', hi: 'इस पर दिया गया' },
+      isPaid: { en: 'paid by the client', ru: 'оплачена клиентом', hi: 'ग्राहक ने भुगतान किया' },
+      taken: { en: 'taken back', ru: 'удержано', hi: 'वापस लिया गया' },
+      begun: { en: 'taken back since', ru: 'удерживается с', hi: 'वापस लिया जा रहा है, शुरुआत' },
     },
   },
   most: paysNothingOfTheMonth,
@@ -55,7 +52,6 @@ export const clawback = payComponent({
   ],
   withheldLimit: (terms) => terms.mostShare,
   compile: compileClawback,
-  describe: describeClawback,
   words: clawbackWords,
   warnings: clawbackWarnings,
 });
@@ -73,47 +69,4 @@ function refuseOthersThanDeals({ of }: ClawbackTerms, vocabulary: Vocabulary): P
     ];
   });
   return [...refuseSecondOfKind('clawback', vocabulary, 'a deal could be taken back twice'), ...others];
-}
-
-function describeClawback(
-  { of, whenClientLeaves, whenUnpaid, instalments, mostShare }: ClawbackTerms,
-  language: Language,
-  vocabulary: Vocabulary,
-): string[] {
-  const ru = language === 'ru';
-  const components = phraseComponents(of, language, vocabulary);
-  const share = formatPercent(parseRatio(mostShare), language);
-  return [
-    ru
-      ? `Выплаченное за сделку компонентами ${components} удерживается обратно в той сумме, в которой было выплачено.`
-      : `What ${components} paid for a deal is taken back as it was paid.`,
-    ...(whenClientLeaves === undefined ? [] : [phraseLeaving(whenClientLeaves, ru)]),
-    ...(whenUnpaid === undefined
-      ? []
-      : [
-          ru
-            ? `Удерживается, если сделка не оплачена по истечении ${whenUnpaid.afterDays} дн. со дня сделки; если клиент всё же оплатит, удержанное возвращается.`
-            : `It is taken back when the deal is not paid ${whenUnpaid.afterDays} days after its day; when the client pays after all, it is given back.`,
-        ]),
-    ...(instalments === 1
-      ? []
-      : [
-          ru
-            ? `Удерживается равными частями в течение ${instalments} мес.`
-            : `It is taken back in ${instalments} equal monthly parts.`,
-        ]),
-    ru
-      ? `В месяц удерживается не более ${share} выплат месяца до удержаний, вместе с другими корректировками; остальное удерживается в следующих месяцах.`
-      : `At most ${share} of the month's pay before deductions is taken in a month, other corrections included; the rest is taken in later months.`,
-  ];
-}
-
-function phraseLeaving(within: NonNullable<ClawbackTerms['whenClientLeaves']>, ru: boolean): string {
-  if ('withinMonths' in within)
-    return ru
-      ? `Удерживается, если клиент уходит до истечения ${within.withinMonths} мес. со дня сделки.`
-      : `It is taken back when the client leaves before ${within.withinMonths} months from the day of the deal are over.`;
-  return ru
-    ? `Удерживается, если клиент уходит до истечения ${within.withinDays} дн. со дня сделки.`
-    : `It is taken back when the client leaves before ${within.withinDays} days from the day of the deal are over.`;
 }

@@ -44,6 +44,14 @@ const paidOnSchema = z.union(
 
 export type PaidOn = z.infer<typeof paidOnSchema>;
 
+/** Whether what a commission is paid on can be less than 0, which the terms must speak of then. */
+export function canBeNegative(on: PaidOn): boolean {
+  if (typeof on === 'string') return false;
+  if ('revenueOf' in on) return true;
+  if ('productLines' in on) return on.productLines.some((each) => canBeNegative(each.amount));
+  return 'component' in on || ('plus' in on && (on.minus.length > 0 || on.plus.some((part) => canBeNegative(part))));
+}
+
 /** The fields of every commission but its rate. */
 export const commissionFields = { on: paidOnSchema, overdue: overdueSchema.optional() };
 

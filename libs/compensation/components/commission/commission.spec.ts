@@ -5,7 +5,7 @@ import { paySchemeSchema, type PaySchemeDraft } from '../../scheme/pay-scheme.js
 import { makeVocabulary } from '../../scheme/vocabulary-of-scheme.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { renderTrace } from '../../explanation/render-trace.js';
-import { commission } from './commission.js';
+import { describeCommission } from './describe-commission.js';
 
 type Terms = Extract<PaySchemeDraft['components'][number], { kind: 'commission' }>['terms'];
 
@@ -653,8 +653,8 @@ describe('the terms of a commission', () => {
   ])('are described in both languages: %j', (terms, en, ru) => {
     const scheme = paySchemeSchema.parse(schemeOf(terms));
     const described = (language: 'en' | 'ru') =>
-      commission.describe(
-        scheme.components[0]!.terms as Parameters<typeof commission.describe>[0],
+      describeCommission(
+        scheme.components[0]!.terms as Parameters<typeof describeCommission>[0],
         language,
         makeVocabulary(scheme),
       );

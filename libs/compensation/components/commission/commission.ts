@@ -8,7 +8,6 @@ import { listReferencesOfBase } from './commission-base-terms.js';
 import { rateRule } from './commission-rate.js';
 import { commissionTermsSchema, listReferencesOfRate, type CommissionTerms } from './commission-terms.js';
 import { commissionWords } from './commission-words.js';
-import { describeCommission } from './describe-commission.js';
 import { settlement } from './settle-overdue.js';
 import { paidForResults } from '../staff-of-kind.js';
 import { listStepsOfRate } from './steps-of-rate.js';
@@ -21,7 +20,7 @@ const { traceMoney } = stepsOf<typeof commissionWords>();
  * not known in their month; a flat rate is the same in every month, so that its plan may take it back.
  */
 export const commission = payComponent({
-  label: { en: 'Commission', ru: 'Комиссия' },
+  label: { en: 'Commission', ru: 'Комиссия', hi: 'कमीशन' },
   nature: 'variable',
   withinMonth: 'prorated',
   staff: paidForResults,
@@ -29,7 +28,6 @@ export const commission = payComponent({
   references: (terms) => [...listReferencesOfBase(terms), ...listReferencesOfRate(terms.rate)],
   steps: ({ on, rate }) => listStepsOfRate(on, rate),
   compile: compileCommission,
-  describe: describeCommission,
   words: commissionWords,
 });
 

@@ -1,92 +1,57 @@
 import { formatPercent } from '../../trace/number-display.js';
 import { parseRatio } from '../../numbers/ratio.js';
-import { phraseAmount, type AmountSource } from '../../terms/amount-source.js';
+import type { AmountSource } from '../../terms/amount-source.js';
+import { phraseAmount } from '../../terms/phrase-amount.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
-import type { Language } from '../../trace/language.js';
+import type { ExplanationLanguage } from '../../trace/language.js';
+import { join, say } from '../../trace/phrases.js';
 import type { CommissionBaseTerms } from './commission-base-terms.js';
+import { overduePhrases } from './overdue-phrases.js';
 import { readTriggers, type Overdue } from './overdue-terms.js';
 
 /** When an overdue part is reduced, and what becomes of it. */
 export function writeOverdueSentences(
   { on, overdue }: CommissionBaseTerms,
-  language: Language,
+  language: ExplanationLanguage,
   vocabulary: Vocabulary,
 ): string[] {
   if (overdue === undefined) return [];
   const ofClients = typeof on !== 'string' && 'revenueOf' in on;
   const named = (source: AmountSource | undefined) =>
     source === undefined ? '' : ` (${phraseAmount(source, vocabulary, language)})`;
+  const consequence = overdue.mode === 'deduct' ? overduePhrases.deducted : overduePhrases.paidInstead;
   return [
     ...(ofClients ? writeClientSentences(overdue, language) : writeAmountSentences(overdue, named, language)),
-    writeConsequence(overdue, language),
+    say(consequence, language, { rate: formatPercent(parseRatio(overdue.rate), language) }),
   ];
 }
 
-function writeClientSentences(overdue: Overdue, language: Language): string[] {
-  const ru = language === 'ru';
+function writeClientSentences(overdue: Overdue, language: ExplanationLanguage): string[] {
   const triggers = readTriggers(overdue);
   const within = [
-    ...(triggers.has('limit')
-      ? [ru ? 'он сам или его группа должны не больше лимита' : 'it, or its group, owes no more than the limit']
-      : []),
-    ...(triggers.has('deferral')
-      ? [ru ? 'отсрочка платежа не больше согласованной' : 'its payment is deferred for no longer than agreed']
-      : []),
-  ].join(ru ? ' и ' : ' and ');
+    ...(triggers.has('limit') ? [say(overduePhrases.clientWithinLimit, language)] : []),
+    ...(triggers.has('deferral') ? [say(overduePhrases.clientWithinDays, language)] : []),
+  ];
   return [
-    ru
-      ? `Комиссия с выручки клиента не уменьшается, какой бы ни была выручка, пока ${within}.`
-      : `Nothing is reduced for a client, whatever the revenue, while ${within}.`,
-    ru
-      ? 'Иначе его просроченная задолженность, но не больше его выручки, не входит в основу комиссии.'
-      : "Otherwise what the client owes overdue, at most the client's revenue, is left out.",
+    say(overduePhrases.clientUnreduced, language, { within: join(within, 'and', language) }),
+    say(overduePhrases.clientReduced, language),
   ];
 }
 
 function writeAmountSentences(
-  { amount, owed, limit, deferredDays, agreedDays }: Overdue,
+  overdue: Overdue,
   named: (source: AmountSource | undefined) => string,
-  language: Language,
+  language: ExplanationLanguage,
 ): string[] {
-  const ru = language === 'ru';
+  const [amount, owed, limit] = [named(overdue.amount), named(overdue.owed), named(overdue.limit)];
+  const [deferred, agreed] = [named(overdue.deferredDays), named(overdue.agreedDays)];
   const within = [
-    ...(limit === undefined
-      ? []
-      : [
-          ru
-            ? `задолженность${named(owed)} не больше лимита${named(limit)}`
-            : `what is owed${named(owed)} is no more than the limit${named(limit)}`,
-        ]),
-    ...(agreedDays === undefined
-      ? []
-      : [
-          ru
-            ? `отсрочка платежа${named(deferredDays)} не больше согласованной${named(agreedDays)}`
-            : `payment is deferred${named(deferredDays)} for no longer than agreed${named(agreedDays)}`,
-        ]),
-  ].join(ru ? ' и ' : ' and ');
-  if (within === '')
-    return [
-      ru
-        ? `Просроченная задолженность${named(amount)}, но не больше выручки, не входит в основу комиссии, какой бы ни была вся задолженность.`
-        : `What is overdue${named(amount)}, at most the revenue, is left out, however much is owed.`,
-    ];
-  return [
-    ru
-      ? `Комиссия не уменьшается, какой бы ни была выручка, пока ${within}.`
-      : `Nothing is reduced, whatever the revenue, while ${within}.`,
-    ru
-      ? `Иначе просроченная задолженность${named(amount)}, но не больше выручки, не входит в основу комиссии.`
-      : `Otherwise what is overdue${named(amount)}, at most the revenue, is left out.`,
+    ...(overdue.limit === undefined ? [] : [say(overduePhrases.withinLimit, language, { owed, limit })]),
+    ...(overdue.agreedDays === undefined ? [] : [say(overduePhrases.withinDays, language, { deferred, agreed })]),
   ];
-}
-
-function writeConsequence({ mode, rate: written }: Overdue, language: Language): string {
-  const ru = language === 'ru';
-  const rate = formatPercent(parseRatio(written), language);
-  if (mode === 'deduct')
-    return ru
-      ? `Из комиссии вычитается ${rate} просроченной части, но не больше самой комиссии.`
-      : `${rate} of the overdue part is taken off the commission, at most the whole commission.`;
-  return ru ? `За просроченную часть выплачивается ${rate}.` : `${rate} of the overdue part is paid instead.`;
+  if (within.length === 0) return [say(overduePhrases.alwaysReduced, language, { amount })];
+  return [
+    say(overduePhrases.unreduced, language, { within: join(within, 'and', language) }),
+    say(overduePhrases.reduced, language, { amount }),
+  ];
 }

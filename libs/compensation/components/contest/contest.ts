@@ -4,7 +4,6 @@ import { paidForResults } from '../staff-of-kind.js';
 import { compileContest } from './calculate-contest.js';
 import { contestTermsSchema } from './contest-terms.js';
 import { contestWords } from './contest-words.js';
-import { describeContest } from './describe-contest.js';
 import { readsSection } from '../../terms/reference.js';
 import { takeMost } from '../most-of-kind.js';
 
@@ -13,7 +12,7 @@ import { takeMost } from '../most-of-kind.js';
  * calculated from the same list; a prize behind a gate that is shut is not passed on to the others.
  */
 export const contest = payComponent({
-  label: { en: 'Contest', ru: 'Конкурс' },
+  label: { en: 'Contest', ru: 'Конкурс', hi: 'प्रतियोगिता' },
   nature: 'variable',
   withinMonth: 'at-month-end',
   staff: paidForResults,
@@ -26,6 +25,5 @@ export const contest = payComponent({
   computed: ({ criteria }) => ({ section: 'contest', criteria: criteria.map(({ code, of }) => ({ code, of })) }),
   named: (terms) => terms.criteria,
   compile: compileContest,
-  describe: describeContest,
   words: contestWords,
 });

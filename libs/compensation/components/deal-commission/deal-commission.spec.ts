@@ -6,7 +6,7 @@ import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { LANGUAGES } from '../../trace/language.js';
 import { renderTrace } from '../../explanation/render-trace.js';
 import { Vocabulary } from '../../terms/vocabulary.js';
-import { dealCommission } from './deal-commission.js';
+import { describeDealCommission } from './describe-deal-commission.js';
 import { dealCommissionTermsSchema } from './deal-commission-terms.js';
 
 type Deals = NonNullable<StatementInputsDraft['deals']>;
@@ -427,7 +427,7 @@ describe('the terms of a commission on deals', () => {
       otherProductLines: '100 %',
     });
     const vocabulary = new Vocabulary(new Map(), [], new Map());
-    const [english, russian] = LANGUAGES.map((language) => dealCommission.describe(terms, language, vocabulary));
+    const [english, russian] = LANGUAGES.map((language) => describeDealCommission(terms, language, vocabulary));
     expect(english).toEqual([
       'Commission on each deal by the first rule that fits it.',
       "“A” (deals: the client's first order): 5 000 per deal; paid to whoever brought the client, once per client.",
@@ -445,9 +445,9 @@ describe('the terms of a commission on deals', () => {
     ]);
     expect(russian).toHaveLength(13);
     expect(russian!.slice(0, 7)).toEqual([
-      'Комиссия за каждую сделку по первому подходящему правилу.',
+      'Комиссия за каждую сделку — по первому подходящему правилу.',
       '«A» (сделки: первый заказ клиента): 5 000 за сделку; начисляется тому, кто привёл клиента, один раз за клиента.',
-      '«B» (сделки: с первой поставки клиенту прошло 6 мес. или больше (либо клиент передан в поддержку)): 2 % от маржи сделки; начисляется тому, кто сделал допродажу.',
+      '«B» (сделки: с первой поставки клиенту прошло не меньше 6 месяцев (либо клиент передан в поддержку)): 2 % от маржи сделки; начисляется тому, кто сделал допродажу.',
       '«C» (сделки: с пометкой x): 0,5 % от поступивших по сделке денег; начисляется тому, кто обеспечил поступление денег, в том числе по чужим сделкам.',
       '«D» (сделки: второй и следующие заказы клиента): 1 % от выручки по сделке; начисляется тому, кто привёл клиента, в том числе за сделки, в которых он уже не участвует.',
       '«F» (сделки: с пометкой y): ставка по доле маржи в выручке сделки (менее 20 % → 1 %; не менее 20 % → 3 %) от выручки по сделке.',

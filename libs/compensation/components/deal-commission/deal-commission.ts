@@ -4,12 +4,11 @@ import { payComponent } from '../pay-component.js';
 import { compileDealCommission } from './calculate-deal-commission.js';
 import { dealCommissionTermsSchema } from './deal-commission-terms.js';
 import { dealCommissionWords } from './deal-commission-words.js';
-import { describeDealCommission } from './describe-deal-commission.js';
 import { readsByDay } from '../../terms/reference.js';
 
 /** Commission on single deals, by the first rule that fits each: new and repeat business, time with a client, large deals, split credit (pay-rules.md, section 4). */
 export const dealCommission = payComponent({
-  label: { en: 'Commission on deals', ru: 'Комиссия за сделки' },
+  label: { en: 'Commission on deals', ru: 'Комиссия за сделки', hi: 'सौदों पर कमीशन' },
   nature: 'variable',
   withinMonth: 'dated',
   staff: {
@@ -29,6 +28,5 @@ export const dealCommission = payComponent({
   ],
   named: (terms) => terms.rules,
   compile: compileDealCommission,
-  describe: describeDealCommission,
   words: dealCommissionWords,
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../../calculation/calculate-statement.js';
 import { renderTrace } from '../../explanation/render-trace.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
-import type { Language } from '../../trace/language.js';
+import type { ExplanationLanguage } from '../../trace/language.js';
 
 const steps = [
   { from: '0 %', rate: '1 %' },
@@ -23,7 +23,7 @@ const told = (deal: object, on?: string) => {
   const result = calculate(deal, on);
   return result.ok ? result.total : result.problems.map(({ code, path }) => `${path.join('.')}: ${code}`);
 };
-const lines = (deal: object, language: Language = 'en') => {
+const lines = (deal: object, language: ExplanationLanguage = 'en') => {
   const result = calculate(deal);
   return result.ok ? renderTrace(result.trace, language).split('\n').slice(3) : [];
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculateStatement } from '../../calculation/calculate-statement.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
-import type { Language } from '../../trace/language.js';
+import type { ExplanationLanguage } from '../../trace/language.js';
 import { renderTrace } from '../../explanation/render-trace.js';
 
 const rules = [
@@ -10,7 +10,7 @@ const rules = [
   { code: 'rest', name: 'Rest', on: 'amount', rate: '1 %' },
 ] as const;
 
-function stepOf(deal: object, language: Language = 'en'): string {
+function stepOf(deal: object, language: ExplanationLanguage = 'en'): string {
   const scheme = makeSchemeWith(
     [{ code: 'deals', name: 'Deals', kind: 'deal-commission', terms: { rules: [...rules] } }],
     {
@@ -60,7 +60,11 @@ describe('the step of a deal whose rule depends on the time with the client', ()
   });
 
   it('counts from the day that the rule names, and says which it is', () => {
-    const since = (clientMonthsSince: 'first-order' | 'contract', facts: object, language: Language = 'en') => {
+    const since = (
+      clientMonthsSince: 'first-order' | 'contract',
+      facts: object,
+      language: ExplanationLanguage = 'en',
+    ) => {
       const scheme = makeSchemeWith([
         {
           code: 'deals',

@@ -3,7 +3,7 @@ import type { PaySchemeDraft } from '../../scheme/pay-scheme.js';
 import { leftBy } from '../../testing/carried-state.js';
 import { Vocabulary } from '../../terms/vocabulary.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
-import { eventBonus } from './event-bonus.js';
+import { describeEventBonus } from './describe-event-bonus.js';
 import { eventBonusTermsSchema } from './event-bonus-terms.js';
 import { expectRefusals, expectStatement } from '../../testing/statement-outcome.js';
 
@@ -121,13 +121,13 @@ describe('an event that takes away', () => {
     });
     const terms = eventBonusTermsSchema.parse({ events: [missed, { ...missed, code: 'fives', every: 5, most: 2 }] });
     const vocabulary = new Vocabulary(new Map(VALUES.map((value) => [value.code, value])), [], new Map());
-    expect(eventBonus.describe(terms, 'en', vocabulary)).toEqual([
+    expect(describeEventBonus(terms, 'en', vocabulary)).toEqual([
       '“Missed calls” (how many: “Returned invoices”): -100 for each.',
       '“Missed calls” (how many: “Returned invoices”): -100 for every full 5, taken at most 2 times a month; what is over is not taken later; what does not make a full group is not taken.',
     ]);
-    expect(eventBonus.describe(terms, 'ru', vocabulary)).toEqual([
+    expect(describeEventBonus(terms, 'ru', vocabulary)).toEqual([
       '«Missed calls» (количество: «Returned invoices»): -100 за каждое событие.',
-      '«Missed calls» (количество: «Returned invoices»): -100 за каждую полную группу событий (в группе: 5), удержаний за месяц не более 2; что сверх того, позже не удерживается; остаток до полной группы не удерживается.',
+      '«Missed calls» (количество: «Returned invoices»): -100 за каждую полную группу событий (в группе: 5), удержаний за месяц не более 2; что сверх того, позже не удерживается; за остаток до полной группы ничего не удерживается.',
     ]);
   });
 

@@ -1,12 +1,9 @@
-import { formatPercent } from '../../trace/number-display.js';
-import { parseRatio } from '../../numbers/ratio.js';
 import type { Problem } from '../../documents/problem.js';
 import { payComponent } from '../pay-component.js';
 import { notPaidForTheMonth } from '../staff-of-kind.js';
-import { listComponentsOfNature, phraseComponents, listReferencesOfComponents } from '../../terms/pay-of-components.js';
+import { listComponentsOfNature, listReferencesOfComponents } from '../../terms/pay-of-components.js';
 import { refuseSecondOfKind } from '../refuse-second-of-kind.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
-import type { Language } from '../../trace/language.js';
 import { compileFine } from './calculate-fine.js';
 import { fineTermsSchema, type FineTerms } from './fine-terms.js';
 import { fineWarnings, fineWords } from './fine-words.js';
@@ -19,7 +16,7 @@ import { paysNothingOfTheMonth } from '../most-of-kind.js';
  * use up the room that both share.
  */
 export const fine = payComponent({
-  label: { en: 'Fines', ru: 'Штрафы' },
+  label: { en: 'Fines', ru: 'Штрафы', hi: 'जुर्माने' },
   nature: 'deduction',
   withinMonth: 'at-month-end',
   staff: notPaidForTheMonth,
@@ -33,7 +30,6 @@ export const fine = payComponent({
   after: (_terms, vocabulary) => listComponentsOfNature(['fixed', 'variable', 'settlement', 'correction'], vocabulary),
   namedByInputs: ({ fines = [] }) => fines.map(({ id, reason }) => ({ code: id, name: reason })),
   compile: compileFine,
-  describe: describeFine,
   words: fineWords,
   warnings: fineWarnings,
 });
@@ -53,45 +49,4 @@ function fixedPayNamed({ from = [], fromSalary }: FineTerms, vocabulary: Vocabul
         ]
       : [];
   });
-}
-
-function describeFine(terms: FineTerms, language: Language, vocabulary: Vocabulary): string[] {
-  const share = formatPercent(parseRatio(terms.mostShare), language);
-  if (language === 'ru') {
-    const from =
-      terms.from === undefined
-        ? terms.fromSalary
-          ? 'Штрафы удерживаются из выплат месяца вместе с окладом.'
-          : 'Штрафы удерживаются только из переменной части месяца, оклад не уменьшают.'
-        : `Штрафы удерживаются из: ${phraseComponents(terms.from, language, vocabulary)}.`;
-    return [
-      from,
-      `Все штрафы вместе — не более ${share} выплат месяца до удержаний; остальное не удерживается и показывается.`,
-      ...besideAdjustments(language, vocabulary),
-    ];
-  }
-  const from =
-    terms.from === undefined
-      ? terms.fromSalary
-        ? 'Fines are taken from pay of the month, the salary among it.'
-        : 'Fines are taken from the variable pay of the month only, never from the salary.'
-      : `Fines are taken from ${phraseComponents(terms.from, language, vocabulary)}.`;
-  return [
-    from,
-    `All fines together take at most ${share} of the month's pay before deductions; the rest is not taken, and is shown.`,
-    ...besideAdjustments(language, vocabulary),
-  ];
-}
-
-function besideAdjustments(language: Language, vocabulary: Vocabulary): string[] {
-  const names = vocabulary.components
-    .filter((component) => component.withheldLimit !== undefined)
-    .map(({ code }) => code);
-  if (names.length === 0) return [];
-  const adjustments = phraseComponents(names, language, vocabulary);
-  return [
-    language === 'ru'
-      ? `Если удерживает и ${adjustments}, вместе удерживается не больше большего из двух пределов: штрафам остаётся то, что осталось.`
-      : `Where ${adjustments} takes back as well, both together take at most the larger of their two limits: fines have what is left.`,
-  ];
 }

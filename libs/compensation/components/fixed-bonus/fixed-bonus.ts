@@ -1,11 +1,6 @@
+import type { z } from 'zod';
 import { takeLarger, writeExact, ZERO } from '../../numbers/exact-fraction.js';
-import {
-  canBeBelowZero,
-  phraseAmount,
-  makeAmountReader,
-  moneySourceSchema,
-  listReferencesOfAmount,
-} from '../../terms/amount-source.js';
+import { makeAmountReader, moneySourceSchema, listReferencesOfAmount } from '../../terms/amount-source.js';
 import { stepsOf } from '../../trace/steps.js';
 import { payComponent } from '../pay-component.js';
 import { choosePaidFor } from '../../terms/paid-for.js';
@@ -16,12 +11,14 @@ const { traceMoney } = stepsOf<typeof fixedBonusWords>();
 
 const fixedBonusTermsSchema = strictObject({ amount: moneySourceSchema });
 
+export type FixedBonusTerms = z.infer<typeof fixedBonusTermsSchema>;
+
 /**
  * A bonus of one amount, paid whenever its gate is open: so much for a minimum of activity, for a plan met by k of n
  * conditions. An amount below 0 counts as 0: a bonus takes nothing away, from other pay least of all.
  */
 export const fixedBonus = payComponent({
-  label: { en: 'Fixed bonus', ru: 'Фиксированная премия' },
+  label: { en: 'Fixed bonus', ru: 'Фиксированная премия', hi: 'तय बोनस' },
   nature: 'variable',
   withinMonth: 'prorated',
   staff: { byDefault: ({ amount }) => choosePaidFor(amount) },
@@ -44,13 +41,6 @@ export const fixedBonus = payComponent({
         }),
       };
     };
-  },
-  describe: (terms, language, vocabulary) => {
-    const amount = phraseAmount(terms.amount, vocabulary, language);
-    const below = canBeBelowZero(terms.amount);
-    return language === 'ru'
-      ? [`Премия: ${amount}${below ? ', но не меньше 0' : ''}.`]
-      : [`Bonus: ${amount}${below ? ', but not less than 0' : ''}.`];
   },
   words: fixedBonusWords,
 });

@@ -4,7 +4,7 @@ import { makeVocabulary } from '../../scheme/vocabulary-of-scheme.js';
 import { describeKpiPlan } from '../../description/describe-kpi-plan.js';
 import { kpiPlanTermsSchema } from '../../inputs/kpi-plan.js';
 import { indicator, makeAlphaPlan, makeSchemeWith } from '../../testing/kpi-plan-builder.js';
-import { kpiBonus } from './kpi-bonus.js';
+import { describeKpiBonus } from './describe-kpi-bonus.js';
 import { kpiBonusTermsSchema } from './kpi-bonus-terms.js';
 
 /** What is said after the base bonus: of the indicator alone, of what is between it and the most, or all of it. */
@@ -18,7 +18,7 @@ function described(changes: object, terms: object = {}): [string[], string[]] {
     paySchemeSchema.parse(makeSchemeWith([{ code: 'kpi', name: 'KPI', kind: 'kpi-bonus', terms: written as never }])),
   );
   const parsed = kpiBonusTermsSchema.parse(written);
-  return [kpiBonus.describe(parsed, 'en', vocabulary).slice(1), kpiBonus.describe(parsed, 'ru', vocabulary).slice(1)];
+  return [describeKpiBonus(parsed, 'en', vocabulary).slice(1), describeKpiBonus(parsed, 'ru', vocabulary).slice(1)];
 }
 
 describe('an indicator in words', () => {
@@ -64,7 +64,7 @@ describe('an indicator in words', () => {
       'says what a curve makes of a plan of 0',
       { kind: 'lower-is-better', target: '0', curve },
       '“Sales” (weight 100 %): actual / planned, less is better, planned 0 units; where 0 is planned, 0 is 100 % of the plan and anything more is beyond the last point of the curve; payout curve: 0 % → 120 %, 100 % → 100 % (linear between the points, beyond the last its value holds).',
-      '«Sales» (вес 100 %): факт / план, чем меньше, тем лучше, план 0 units; при плане 0 факт 0 — это 100 % плана, всё, что больше, — дальше последней точки кривой; кривая выплат: 0 % → 120 %, 100 % → 100 % (линейно между точками, дальше последней — как в ней).',
+      '«Sales» (вес 100 %): факт / план, чем меньше, тем лучше, план 0 units; при плане 0 факт 0 — это 100 % плана, всё, что больше, — дальше последней точки кривой; кривая выплат: 0 % → 120 %, 100 % → 100 % (между точками линейно, после последней — как в ней).',
     ],
     [
       'divides the planned value by the actual one',
@@ -82,31 +82,31 @@ describe('an indicator in words', () => {
       'says what is paid beyond a bound',
       { kind: 'within-bounds', target: undefined, atMost: '20', curve },
       '“Sales” (weight 100 %): paid in full while the actual is at most 20 units; outside by the distance from the bound as a share of it: payout curve: 0 % → 120 %, 100 % → 100 % (linear between the points, beyond the last its value holds).',
-      '«Sales» (вес 100 %): оплачивается полностью, пока факт не более 20 units; за этими пределами — по отклонению от предела в долях предела: кривая выплат: 0 % → 120 %, 100 % → 100 % (линейно между точками, дальше последней — как в ней).',
+      '«Sales» (вес 100 %): оплачивается полностью, пока факт не более 20 units; за этими пределами — по отклонению от предела в долях предела: кривая выплат: 0 % → 120 %, 100 % → 100 % (между точками линейно, после последней — как в ней).',
     ],
     [
       'says what a quotient is made of',
       { kind: 'quotient', target: '50000', numerator: { deals: 'amount' }, denominator: { deals: 'count' } },
       '“Sales” (weight 100 %): actual / planned, planned 50 000 units, actual revenue of deals / number of deals (a denominator of 0 is no result and pays nothing); nothing below 60 %; attainment is paid up to 200 %.',
-      '«Sales» (вес 100 %): факт / план, план 50 000 units, факт выручка по сделкам / число сделок (если знаменатель — 0, результата нет и не оплачивается); ниже 60 % не оплачивается; оплачивается не более 200 % выполнения.',
+      '«Sales» (вес 100 %): факт / план, план 50 000 units, факт выручка по сделкам / число сделок (если знаменатель — 0, результата нет и ничего не оплачивается); ниже 60 % не оплачивается; оплачивается не более 200 % выполнения.',
     ],
     [
       'says a quotient of which less is better, and that is reported',
       { kind: 'quotient', target: '5', better: 'lower', threshold: '0' },
       '“Sales” (weight 100 %): 2 - actual / planned, not below 0, less is better, planned 5 units, actual is numerator / denominator (a denominator of 0 is no result and pays nothing); attainment is paid up to 200 %.',
-      '«Sales» (вес 100 %): 2 - факт / план, но не меньше 0, чем меньше, тем лучше, план 5 units, факт — числитель / знаменатель (если знаменатель — 0, результата нет и не оплачивается); оплачивается не более 200 % выполнения.',
+      '«Sales» (вес 100 %): 2 - факт / план, но не меньше 0, чем меньше, тем лучше, план 5 units, факт — числитель / знаменатель (если знаменатель — 0, результата нет и ничего не оплачивается); оплачивается не более 200 % выполнения.',
     ],
     [
       'divides the other way round where a curve runs over it',
       { kind: 'lower-is-better', target: '100', curve },
       '“Sales” (weight 100 %): actual / planned, less is better, planned 100 units; payout curve: 0 % → 120 %, 100 % → 100 % (linear between the points, beyond the last its value holds).',
-      '«Sales» (вес 100 %): факт / план, чем меньше, тем лучше, план 100 units; кривая выплат: 0 % → 120 %, 100 % → 100 % (линейно между точками, дальше последней — как в ней).',
+      '«Sales» (вес 100 %): факт / план, чем меньше, тем лучше, план 100 units; кривая выплат: 0 % → 120 %, 100 % → 100 % (между точками линейно, после последней — как в ней).',
     ],
     [
       'says how many clients may be lost',
       { kind: 'loss-share', target: '10', unit: 'clients' },
       '“Sales” (weight 100 %): the share of regular clients kept; regular clients: 10 clients; nothing when more than 40 % of the 10 clients are lost.',
-      '«Sales» (вес 100 %): доля сохранённых постоянных клиентов, всего их 10 clients; если потеряно более 40 % из них, не оплачивается.',
+      '«Sales» (вес 100 %): доля сохранённых постоянных клиентов, всего их 10 clients; если из 10 clients потеряно более 40 %, не оплачивается.',
     ],
     [
       'says when a forecast is a shortage, and when a surplus',

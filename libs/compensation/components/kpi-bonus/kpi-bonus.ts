@@ -3,7 +3,6 @@ import { listReferencesOfAmount } from '../../terms/amount-source.js';
 import { payComponent } from '../pay-component.js';
 import { paidForResults } from '../staff-of-kind.js';
 import { compileKpiBonus } from './calculate-kpi-bonus.js';
-import { describeKpiBonus } from './describe-kpi-bonus.js';
 import { kpiBonusTermsSchema } from './kpi-bonus-terms.js';
 import { kpiBonusWarnings } from './kpi-bonus-warnings.js';
 import { kpiBonusWords } from './kpi-bonus-words.js';
@@ -12,7 +11,7 @@ import { listStepsOfIndicators } from './steps-of-indicators.js';
 
 /** The KPI bonus: base bonus x weight x attainment of each indicator, or of their combined result (pay-rules.md, sections 1 and 2). */
 export const kpiBonus = payComponent({
-  label: { en: 'KPI bonus', ru: 'Премия по KPI' },
+  label: { en: 'KPI bonus', ru: 'Премия по KPI', hi: 'KPI बोनस' },
   nature: 'variable',
   withinMonth: 'prorated',
   staff: paidForResults,
@@ -34,7 +33,6 @@ export const kpiBonus = payComponent({
   readsPersonalPlan: (terms) => terms.plan === 'personal',
   steps: listStepsOfIndicators,
   compile: compileKpiBonus,
-  describe: describeKpiBonus,
   words: kpiBonusWords,
   warnings: kpiBonusWarnings,
 });

@@ -1,16 +1,9 @@
-import { formatDayOfYear, monthName, phraseYearBeginning } from '../../trace/day-display.js';
-import { JANUARY } from '../../dating/business-year.js';
 import { isPaidWith } from '../../dating/day-of-year.js';
-import { isPositiveText } from '../../numbers/decimal-text.js';
 import { writeExact, ZERO, type Fraction } from '../../numbers/exact-fraction.js';
-import { formatMoney, formatPercent } from '../../trace/number-display.js';
-import { parseRatio } from '../../numbers/ratio.js';
-import { phraseAmount, makeAmountReader, listReferencesOfAmount } from '../../terms/amount-source.js';
+import { makeAmountReader, listReferencesOfAmount } from '../../terms/amount-source.js';
 import { stepsOf } from '../../trace/steps.js';
 import { payComponent } from '../pay-component.js';
 
-import type { Vocabulary } from '../../terms/vocabulary.js';
-import type { Language } from '../../trace/language.js';
 import type { TraceNode } from '../../trace/trace.js';
 import { loyaltyJudge, type Loyalty } from './judge-loyalty.js';
 import { dateLoyaltyAward, loyaltyAwardTermsSchema, type LoyaltyAwardTerms } from './loyalty-award-terms.js';
@@ -26,7 +19,7 @@ const { traceMoney } = stepsOf<typeof loyaltyAwardWords>();
  * every criterion suits; of the others there is no line, only the reasons in the trace. People decide.
  */
 export const loyaltyAward = payComponent({
-  label: { en: 'Loyalty award', ru: 'Награда за преданность компании' },
+  label: { en: 'Loyalty award', ru: 'Награда за преданность компании', hi: 'निष्ठा पुरस्कार' },
   nature: 'variable',
   withinMonth: 'at-month-end',
   staff: {
@@ -60,7 +53,6 @@ export const loyaltyAward = payComponent({
         : { lines };
     };
   },
-  describe: describeLoyaltyAward,
   words: loyaltyAwardWords,
 });
 
@@ -79,33 +71,4 @@ function traceAward(
     notes: [loyalty.isProposed ? { code: 'proposed' } : { code: 'not-proposed', values: { unmet: String(unmet) } }],
     children,
   });
-}
-
-function describeLoyaltyAward(terms: LoyaltyAwardTerms, language: Language, vocabulary: Vocabulary): string[] {
-  const { servedBy, statementMonth } = dateLoyaltyAward(terms, vocabulary.yearBeginsIn);
-  const day = formatDayOfYear(servedBy, language);
-  const month = monthName(statementMonth, language);
-  const [monthly, annual] = [terms.monthlyPlanAtLeast, terms.annualPlanAtLeast].map((text) =>
-    formatPercent(parseRatio(text), language),
-  );
-  const isCalendarYear = vocabulary.yearBeginsIn === JANUARY;
-  const isNotMoney = typeof terms.amount === 'string' && !isPositiveText(terms.amount);
-  const amount = phraseAmount(terms.amount, vocabulary, language);
-  const nothing = formatMoney(ZERO, vocabulary.places, language);
-  if (language === 'ru') {
-    return [
-      `Сотрудник предлагается к награждению, если он состоит в штате на ${day} и при этом: полных месяцев стажа на этот день — не менее ${terms.serviceMonths}; просроченных за год задач — не более ${terms.mostMisses}; каждый месячный план выполнен не ниже ${monthly}; годовой план — не ниже ${annual}.`,
-      isNotMoney ? `Награда неденежная: её строка — ${nothing}.` : `Сумма награды: ${amount}.`,
-      `Предложение входит раз в год в расчётный лист за ${month}; решение принимают директора.`,
-      ...(isCalendarYear ? [] : [`Год — финансовый, ${phraseYearBeginning(vocabulary.yearBeginsIn, language)}.`]),
-    ];
-  }
-  return [
-    `Proposed for a person who is on the staff on ${day} and fulfils all of: full months of service by then, at least ${terms.serviceMonths}; tasks missed in the year, at most ${terms.mostMisses}; every monthly plan at ${monthly} or more; the annual plan at ${annual} or more.`,
-    isNotMoney ? `The award is not money: its line is ${nothing}.` : `Amount of the award: ${amount}.`,
-    `It is proposed once a year, with the statement of ${month}; the directors decide.`,
-    ...(isCalendarYear
-      ? []
-      : [`The year is the business year, ${phraseYearBeginning(vocabulary.yearBeginsIn, language)}.`]),
-  ];
 }

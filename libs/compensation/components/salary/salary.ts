@@ -1,14 +1,13 @@
 import { payComponent } from '../pay-component.js';
 
 import { compileSalary } from './calculate-salary.js';
-import { describeSalary } from './describe-salary.js';
 import { listReferencesOfSalary, salaryTermsSchema } from './salary-terms.js';
 import { makeMonthlySalaryReader } from './monthly-salary.js';
 import { salaryWords } from './salary-words.js';
 
 /** The salary: by grade, one amount or personal, with seniority and time worked (pay-rules.md, section 7). */
 export const salary = payComponent({
-  label: { en: 'Salary', ru: 'Оклад' },
+  label: { en: 'Salary', ru: 'Оклад', hi: 'वेतन' },
   nature: 'fixed',
   withinMonth: 'prorated',
   staff: { ownRule: 'must be left out: a salary is paid for the days of employment, or by the time worked' },
@@ -22,6 +21,5 @@ export const salary = payComponent({
     return (evaluation, employment, day) => read(evaluation, employment, day)?.salary;
   },
   compile: compileSalary,
-  describe: describeSalary,
   words: salaryWords,
 });

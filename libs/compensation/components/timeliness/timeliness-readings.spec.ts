@@ -88,7 +88,7 @@ describe('the ladder read per earner', () => {
 
   it('is described', () => {
     expect(described(perEarner, 'en')).toContain('the months in a row in which any task was missed');
-    expect(described(perEarner, 'ru')).toContain('месяцы подряд, в которых пропущена хотя бы одна задача');
+    expect(described(perEarner, 'ru')).toContain('месяцы подряд, в каждом из которых пропущена хотя бы одна задача');
     expect(described({}, 'en')).toContain('the task with the most misses in a row decides');
   });
 });

@@ -7,7 +7,7 @@ import { makeVocabulary } from '../../scheme/vocabulary-of-scheme.js';
 import type { CarriedState } from '../../statement/statement.js';
 import { makeSchemeWith } from '../../testing/kpi-plan-builder.js';
 import { renderTrace } from '../../explanation/render-trace.js';
-import { yearToDateCommission } from './year-to-date-commission.js';
+import { describeYearToDateCommission } from './describe-year-to-date-commission.js';
 
 type Terms = Extract<PaySchemeDraft['components'][number], { kind: 'year-to-date-commission' }>['terms'];
 
@@ -303,8 +303,8 @@ describe('the terms of a commission on the year to date', () => {
   it('are described in both languages', () => {
     const scheme = paySchemeSchema.parse(schemeOf(marginal, 4));
     const described = (language: 'en' | 'ru') =>
-      yearToDateCommission.describe(
-        scheme.components[0]!.terms as Parameters<typeof yearToDateCommission.describe>[0],
+      describeYearToDateCommission(
+        scheme.components[0]!.terms as Parameters<typeof describeYearToDateCommission>[0],
         language,
         makeVocabulary(scheme),
       );

@@ -5,22 +5,17 @@ import { JANUARY, yearOfMonth, type BusinessYear } from '../../dating/business-y
 import { payComponent, type Calculation } from '../pay-component.js';
 import type { TierSchedule } from '../../terms/tier-nodes.js';
 import type { Vocabulary } from '../../terms/vocabulary.js';
-import { monthName } from '../../trace/day-display.js';
-import type { Language } from '../../trace/language.js';
 import type { NoteOfRule } from '../../trace/step-details.js';
 import type { TraceNode } from '../../trace/trace.js';
 import { makeBaseReader } from '../commission/commission-base.js';
 import { listReferencesOfBase } from '../commission/commission-base-terms.js';
 import { tierSchedule } from '../commission/commission-rate.js';
-import { writeBaseSentences, canBeNegative, writeRateSentence } from '../commission/describe-commission.js';
-import { writeOverdueSentences } from '../commission/describe-overdue.js';
 import { settlement } from '../commission/settle-overdue.js';
 import { findAmount } from '../commission/steps-of-rate.js';
 import { listTierSteps, type StepsOfKind } from '../steps-of-kind.js';
 import { yearToDateCommissionTermsSchema, type YearToDateCommissionTerms } from './year-to-date-commission-terms.js';
 import { yearToDateCommissionWords } from './year-to-date-commission-words.js';
 import { amountBefore, yearAfter, yearToDateSchema, type YearToDate } from './year-to-date.js';
-import { itemAt } from '../../documents/items.js';
 
 const { traceMoney } = stepsOf<typeof yearToDateCommissionWords>();
 
@@ -30,7 +25,7 @@ const { traceMoney } = stepsOf<typeof yearToDateCommissionWords>();
  * whole-amount tier pays the earlier months up; a month below 0 gives back what its amount had paid.
  */
 export const yearToDateCommission = payComponent({
-  label: { en: 'Year-to-date commission', ru: 'Комиссия нарастающим итогом' },
+  label: { en: 'Year-to-date commission', ru: 'Комиссия нарастающим итогом', hi: 'वर्ष का संचयी कमीशन' },
   nature: 'variable',
   withinMonth: 'at-month-end',
   staff: {
@@ -43,7 +38,10 @@ export const yearToDateCommission = payComponent({
   terms: yearToDateCommissionTermsSchema,
   carriedState: {
     schema: yearToDateSchema,
-    fields: { since: { en: 'year since', ru: 'первый месяц года' }, amount: { en: 'amount', ru: 'сумма' } },
+    fields: {
+      since: { en: 'year since', ru: 'первый месяц года', hi: 'वर्ष का पहला महीना' },
+      amount: { en: 'amount', ru: 'сумма', hi: 'राशि' },
+    },
   },
   gateRefusal:
     'a month that a shut gate keeps from paying would still count as paid, and later returns would take back what nobody was paid; leave it out, or pay a commission of the month, which may have a gate',
@@ -53,7 +51,6 @@ export const yearToDateCommission = payComponent({
   isOfYear: true,
   steps: listStepsOfYear,
   compile: compileYearToDate,
-  describe: describeYearToDate,
   words: yearToDateCommissionWords,
 });
 
@@ -156,39 +153,4 @@ function listNotes(year: BusinessYear, after: Fraction): YearNote[] | undefined 
     ...(after.numerator < 0n ? [{ code: 'below-zero' } as const] : []),
   ];
   return notes.length === 0 ? undefined : notes;
-}
-
-/** The months as they stand after “in”. */
-const IN_RUSSIAN_MONTH = [
-  'январе',
-  'феврале',
-  'марте',
-  'апреле',
-  'мае',
-  'июне',
-  'июле',
-  'августе',
-  'сентябре',
-  'октябре',
-  'ноябре',
-  'декабре',
-];
-
-function describeYearToDate(terms: YearToDateCommissionTerms, language: Language, vocabulary: Vocabulary): string[] {
-  const ru = language === 'ru';
-  const begins = ru
-    ? itemAt(IN_RUSSIAN_MONTH, vocabulary.yearBeginsIn - 1)
-    : monthName(vocabulary.yearBeginsIn, language);
-  const givesBack = ru
-    ? 'Если основа за месяц меньше 0, удерживается комиссия, выплаченная с этой суммы в предыдущие месяцы, по тем же ставкам; с итога меньше 0 комиссия не начисляется, он уменьшает итог следующих месяцев года.'
-    : 'A month of less than 0 gives back what its amount was paid in the months before, at the rates at which it was paid; a year to date of less than 0 pays nothing and counts against the later months of the year.';
-  return [
-    ...writeBaseSentences(terms, language, vocabulary),
-    ru
-      ? `Ступени считаются нарастающим итогом за год, который начинается в ${begins}: за месяц выплачивается комиссия с начала года за вычетом комиссии за предыдущие месяцы.`
-      : `The tiers are reached over the year, which begins in ${begins}: a month pays the commission of the year to date less that of the months before.`,
-    ...(canBeNegative(terms.on) ? [givesBack] : []),
-    writeRateSentence(terms.rate, language, vocabulary),
-    ...writeOverdueSentences(terms, language, vocabulary),
-  ];
 }

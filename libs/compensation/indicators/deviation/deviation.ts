@@ -4,7 +4,6 @@ import { finiteText } from '../../numbers/finite-text.js';
 import { indicatorKind, listGiven } from '../indicator-kind.js';
 import { isMetAt, resultOfTarget } from '../results-at-level.js';
 import { compileForecast } from './compile-forecast.js';
-import { phraseForecast } from './describe-forecast.js';
 import { deviationSchema } from './deviation-terms.js';
 import { forecastWords } from './forecast-words.js';
 
@@ -15,7 +14,6 @@ export const deviation = indicatorKind({
   resultSources: () => [],
   compile: compileForecast,
   mostCounted: () => ONE,
-  describe: (indicator, { language, vocabulary }) => phraseForecast(indicator, language, vocabulary),
   isAllOrNothing: () => true,
   resultAt: () =>
     resultOfTarget((level, forecast) =>

@@ -2,9 +2,7 @@ import * as z from 'zod';
 import { strictObject } from '../../documents/strict-object.js';
 import { attainAt } from '../against-plan/attain-at-level.js';
 import { compileAgainstPlan } from '../against-plan/compile-against-plan.js';
-import { phraseActual, phraseMeasure } from '../against-plan/describe-measure.js';
 import { higherWords } from '../against-plan/planned-words.js';
-import { phrasePayment } from '../describe-payment.js';
 import { indicatorFields, positiveTarget, proportionalFields, source } from '../indicator-fields.js';
 import { indicatorKind, listGiven } from '../indicator-kind.js';
 import { findMostOfPayment } from '../most-of-payment.js';
@@ -37,10 +35,6 @@ export const higherIsBetter = indicatorKind({
       isReported: indicator.actual === undefined,
     }),
   mostCounted: findMost,
-  describe: (indicator, describing) => [
-    ...phraseMeasure(indicator, phraseActual(indicator.actual, describing), false, describing),
-    ...phrasePayment(indicator, findMost(indicator), describing),
-  ],
   isAllOrNothing: () => false,
   resultAt: (indicator) => resultOfTarget((level, target) => asValue(attainAt(indicator, false, level, target))),
   words: higherWords,

@@ -4,7 +4,6 @@ import { indicatorKind, listGiven } from '../indicator-kind.js';
 import { findMostOfPayment } from '../most-of-payment.js';
 import { isMetAt, resultOfTarget } from '../results-at-level.js';
 import { compileLossShare } from './compile-loss-share.js';
-import { phraseLossShare } from './describe-losses.js';
 import { lossShareSchema } from './loss-share-terms.js';
 import { lossShareWords } from './loss-share-words.js';
 
@@ -15,7 +14,6 @@ export const lossShare = indicatorKind({
   resultSources: () => [],
   compile: compileLossShare,
   mostCounted: (indicator) => findMostOfPayment(indicator, ONE, ONE),
-  describe: phraseLossShare,
   isAllOrNothing: () => false,
   resultAt: () =>
     resultOfTarget((level, target) => ({

@@ -3,10 +3,8 @@ import { strictObject } from '../../documents/strict-object.js';
 import { lowerMeasure } from '../../inputs/indicator-terms.js';
 import { attainAt } from '../against-plan/attain-at-level.js';
 import { compileAgainstPlan } from '../against-plan/compile-against-plan.js';
-import { phraseActual, phraseMeasure } from '../against-plan/describe-measure.js';
 import { findMostOfLower } from '../against-plan/most-of-lower.js';
 import { lowerWords } from '../against-plan/planned-words.js';
-import { phrasePayment } from '../describe-payment.js';
 import { indicatorFields, proportionalFields, source, target } from '../indicator-fields.js';
 import { indicatorKind, listGiven } from '../indicator-kind.js';
 import { makeValueReader } from '../read-result.js';
@@ -33,10 +31,6 @@ export const lowerIsBetter = indicatorKind({
       isReported: indicator.actual === undefined,
     }),
   mostCounted: findMostOfLower,
-  describe: (indicator, describing) => [
-    ...phraseMeasure(indicator, phraseActual(indicator.actual, describing), true, describing),
-    ...phrasePayment(indicator, findMostOfLower(indicator), describing),
-  ],
   isAllOrNothing: () => false,
   resultAt: (indicator) => resultOfTarget((level, planned) => asValue(attainAt(indicator, true, level, planned))),
   words: lowerWords,

@@ -1,17 +1,19 @@
-import { phraseQuantity } from '../../terms/amount-source.js';
-import type { Describing } from '../indicator-kind.js';
-import type { Quotient } from './quotient-terms.js';
+import { phraseQuantity } from '../../terms/phrase-amount.js';
+import { say } from '../../trace/phrases.js';
+import { phraseMeasured } from '../against-plan/describe-against-plan.js';
+import type { Describing } from '../describing.js';
+import { quotientPhrases } from './quotient-phrases.js';
+import { isLessBetter, type Quotient } from './quotient-terms.js';
 
-/** Where the two parts of a quotient come from, and what becomes of a denominator of 0. */
-export function phraseParts(indicator: Quotient, { language, vocabulary }: Describing): string {
-  const ru = language === 'ru';
-  const nothing = ru
-    ? 'если знаменатель — 0, результата нет и не оплачивается'
-    : 'a denominator of 0 is no result and pays nothing';
-  if (indicator.numerator === undefined || indicator.denominator === undefined)
-    return `, ${ru ? 'факт — числитель / знаменатель' : 'actual is numerator / denominator'} (${nothing})`;
-  const [over, under] = [indicator.numerator, indicator.denominator].map((source) =>
-    phraseQuantity(source, vocabulary, language),
-  );
-  return `, ${ru ? 'факт' : 'actual'} ${over} / ${under} (${nothing})`;
+/** A quotient beside its plan, in phrases. */
+export function describeQuotient(indicator: Quotient, describing: Describing): string[] {
+  return phraseMeasured(indicator, phraseParts(indicator, describing), isLessBetter(indicator), describing);
+}
+
+function phraseParts({ numerator, denominator }: Quotient, { language, vocabulary }: Describing): string {
+  if (numerator === undefined || denominator === undefined) return say(quotientPhrases.reported, language);
+  return say(quotientPhrases.ofNumbers, language, {
+    numerator: phraseQuantity(numerator, vocabulary, language),
+    denominator: phraseQuantity(denominator, vocabulary, language),
+  });
 }

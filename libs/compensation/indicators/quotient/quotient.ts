@@ -3,14 +3,11 @@ import type { Fraction } from '../../numbers/exact-fraction.js';
 import { finiteText } from '../../numbers/finite-text.js';
 import { attainAt } from '../against-plan/attain-at-level.js';
 import { compileAgainstPlan } from '../against-plan/compile-against-plan.js';
-import { phraseMeasure } from '../against-plan/describe-measure.js';
 import { findMostOfLower } from '../against-plan/most-of-lower.js';
-import { phrasePayment } from '../describe-payment.js';
 import { indicatorKind, listGiven } from '../indicator-kind.js';
 import { findMostOfPayment } from '../most-of-payment.js';
 import { resultOfTarget, UNREACHABLE } from '../results-at-level.js';
 import { compileQuotient } from './compile-quotient.js';
-import { phraseParts } from './describe-quotient.js';
 import { isLessBetter, quotientSchema, type Quotient } from './quotient-terms.js';
 import { quotientWords } from './quotient-words.js';
 
@@ -34,10 +31,6 @@ export const quotient = indicatorKind({
       isReported: indicator.numerator === undefined && indicator.denominator === undefined,
     }),
   mostCounted: findMost,
-  describe: (indicator, describing) => [
-    ...phraseMeasure(indicator, phraseParts(indicator, describing), isLessBetter(indicator), describing),
-    ...phrasePayment(indicator, findMost(indicator), describing),
-  ],
   isAllOrNothing: () => false,
   resultAt: (indicator) =>
     resultOfTarget((level, target) => asQuotient(attainAt(indicator, isLessBetter(indicator), level, target))),

@@ -5,7 +5,6 @@ import { indicatorKind, listGiven } from '../indicator-kind.js';
 import { isMetAt } from '../results-at-level.js';
 import { boundsWords } from './bounds-words.js';
 import { compileBounds } from './compile-bounds.js';
-import { phraseBounds } from './describe-bounds.js';
 import { withinBoundsSchema } from './within-bounds-terms.js';
 
 /** All within the bounds; outside them nothing, or by a curve. */
@@ -15,7 +14,6 @@ export const withinBounds = indicatorKind({
   resultSources: ({ actual }) => listGiven({ actual }),
   compile: compileBounds,
   mostCounted: ({ curve }) => (curve === undefined ? ONE : takeLarger(ONE, findMostByCurve(curve, undefined))),
-  describe: (indicator, { language, vocabulary }) => phraseBounds(indicator, language, vocabulary),
   isAllOrNothing: ({ curve }) => curve === undefined,
   resultAt: () => (level, read) => ({ value: withinAt(level, read('atLeast'), read('atMost')) }),
   words: boundsWords,

@@ -19,11 +19,6 @@ export const yesNo = indicatorKind({
       ? measureYesNo(actual.achieved, evaluation)
       : refuseShape(indicator, 'achieved', evaluation),
   mostCounted: () => ONE,
-  describe: (_, { language }) => [
-    language === 'ru'
-      ? 'достигнуто — оплачивается полностью, не достигнуто — не оплачивается'
-      : 'paid in full when achieved, otherwise nothing',
-  ],
   isAllOrNothing: () => true,
   resultAt: () => (level) => ({ achieved: isMetAt(level) }),
   words: yesNoWords,
