@@ -81,6 +81,7 @@ export function describeRun(report: PayrollReport): string {
     `CPU in s: ${listed(report.cpuSeconds)}`,
     read('a page of statements meanwhile', statements.pages),
     read('one statement meanwhile', statements.single),
+    ...Object.entries(statements.byStep).map(([name, { pages }]) => read(`  a page during ${name}`, pages)),
     `one save() a statement: ${peer.people} people in ${peer.seconds.toFixed(1)} s, extrapolated ${peer.extrapolatedSeconds.toFixed(0)} s: ${peer.timesAsLongAsCalculating.toFixed(1)} times as long as calculating and storing`,
     `on disk: ${size.allBytesAPersonMonth} bytes a person-month; ten years of 100 000 people ${size.gigabytesOfTenYears} GB`,
     report.isPaid ? 'Everybody was paid what the scheme says.' : 'SOMEBODY WAS NOT PAID what the scheme says.',

@@ -11,7 +11,7 @@ import { cpuMilliseconds } from './cpu-time.js';
 import { memoryMegabytes, peakMegabytes } from './memory.js';
 import { insertPeopleWithSchemes, type PeopleOfBench } from './people-with-schemes.js';
 import { type StepTimes, timesOfSteps } from './run-steps.js';
-import { StatementReader } from './statement-reader.js';
+import { type Span, StatementReader } from './statement-reader.js';
 import type { ThrowAwayServers } from './throw-away-servers.js';
 
 type OfProcesses = Record<string, number | null>;
@@ -31,7 +31,7 @@ export interface ProductRun {
   cpuMilliseconds: OfProcesses;
   /** The most that a process ever had in memory; of PostgreSQL and Temporal what was seen of all their processes together. */
   peakMegabytes: OfProcesses;
-  statements: Awaited<ReturnType<StatementReader['stop']>>;
+  statements: ReturnType<StatementReader['times']> & { byStep: Record<string, ReturnType<StatementReader['times']>> };
 }
 
 const month = '2026-07';
@@ -78,13 +78,15 @@ export async function runThroughProduct(
   };
   const { register, total } = await until('in-approval');
   const toRegister = performance.now() - begun;
-  const statements = await reader.stop();
   if (!register) throw new Error('The run has no register');
   const signed = performance.now();
+  const signedAt = Date.now();
   const { documentId, version, sha256 } = register;
   await director.post(`/api/documents/${documentId}/decisions`, { version, sha256, decision: 'sign' });
   await until('posted');
   const postMilliseconds = performance.now() - signed;
+  const postedAt = Date.now();
+  await reader.stop();
   const cpuAfter = cpuOf(processes);
   const rows = await withDataSource(stack.database.url, async (dataSource) => {
     const [counted] = await dataSource.query<{ statements: number; lines: number }[]>(
@@ -94,10 +96,15 @@ export async function runThroughProduct(
     );
     return counted ?? { statements: 0, lines: 0 };
   });
+  const history = await historyOf(workflowIds.payrollRun(organisationId, month, number));
   return {
-    ...{ runId, startMilliseconds, postMilliseconds, total, rows, statements },
+    ...{ runId, startMilliseconds, postMilliseconds, total, rows },
     milliseconds: toRegister + postMilliseconds,
-    ...(await historyOf(workflowIds.payrollRun(organisationId, month, number))),
+    ...history,
+    statements: {
+      ...reader.times(),
+      byStep: timesByStep(reader, history.steps, [signedAt, postedAt]),
+    },
     cpuMilliseconds: Object.fromEntries(
       Object.entries(cpuAfter).map(([name, after]) => {
         const before = cpuBefore[name] ?? null;
@@ -131,6 +138,22 @@ async function historyOf(workflowId: string): Promise<Pick<ProductRun, 'steps' |
     );
     return { steps, historyEvents: (events ?? []).length };
   });
+}
+
+/** How long what was read took while the run was at each of its steps. */
+function timesByStep(
+  reader: StatementReader,
+  steps: ProductRun['steps'],
+  post: Span,
+): ProductRun['statements']['byStep'] {
+  const spanOf = (first: string, last = first): Span => [steps[first]?.firstAt ?? 0, steps[last]?.lastAt ?? 0];
+  const spans: Record<string, Span> = {
+    freeze: spanOf('freezeInputs'),
+    calculate: spanOf('calculateRange'),
+    reconcile: spanOf('draftRegister', 'sendRegister'),
+    post,
+  };
+  return Object.fromEntries(Object.entries(spans).map(([name, span]) => [name, reader.times(span)]));
 }
 
 /** A company whose clock stands on the day of payroll, with somebody in accounting and somebody who signs. */

@@ -13,6 +13,9 @@ describe('The steps of a run', () => {
         { eventId: 6, at: 120, completed: { scheduledEventId: 3 } },
         { eventId: 7, at: 130, scheduled: { name: 'unfinished' } },
       ]),
-    ).toEqual({ freeze: { milliseconds: 40, activities: 1 }, range: { milliseconds: 70, activities: 2 } });
+    ).toEqual({
+      freeze: { milliseconds: 40, activities: 1, firstAt: 0, lastAt: 40 },
+      range: { milliseconds: 70, activities: 2, firstAt: 50, lastAt: 120 },
+    });
   });
 });

@@ -10,6 +10,9 @@ export interface StepTimes {
   /** From the first that was begun to the last that was done. */
   milliseconds: number;
   activities: number;
+  /** When the first was begun and the last was done, as the history has them. */
+  firstAt: number;
+  lastAt: number;
 }
 
 /** How long each kind of activity of a run took, by its name. */
@@ -29,6 +32,9 @@ export function timesOfSteps(events: readonly StepEvent[]): Record<string, StepT
     });
   }
   return Object.fromEntries(
-    [...spans].map(([name, { first, last, activities }]) => [name, { milliseconds: last - first, activities }]),
+    [...spans].map(([name, { first, last, activities }]) => [
+      name,
+      { milliseconds: last - first, activities, firstAt: first, lastAt: last },
+    ]),
   );
 }

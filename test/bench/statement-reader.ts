@@ -10,13 +10,22 @@ export interface ReadTimes {
   longestMilliseconds: number | null;
 }
 
+/** One request: when it began, and how long it took. */
+interface Request {
+  at: number;
+  milliseconds: number;
+}
+
+/** From when until when a step of the run took place. */
+export type Span = readonly [from: number, until: number];
+
 const betweenMs = 100;
 const inPage = 50;
 
 /** Reads a page of the statements of a run, and one of them with its explanation, again and again until it is told to stop. */
 export class StatementReader {
-  private readonly pages: number[] = [];
-  private readonly single: number[] = [];
+  private readonly pages: Request[] = [];
+  private readonly single: Request[] = [];
   private readonly ending = new AbortController();
   private readonly reading: Promise<void>;
 
@@ -27,10 +36,14 @@ export class StatementReader {
     this.reading = this.readOn();
   }
 
-  async stop(): Promise<{ pages: ReadTimes; single: ReadTimes }> {
+  async stop(): Promise<void> {
     this.ending.abort();
     await this.reading;
-    return { pages: timesOf(this.pages), single: timesOf(this.single) };
+  }
+
+  /** How long requests took that began within a span, or all of them. */
+  times(within: Span = [0, Number.POSITIVE_INFINITY]): { pages: ReadTimes; single: ReadTimes } {
+    return { pages: timesOf(this.pages, within), single: timesOf(this.single, within) };
   }
 
   private async readOn(): Promise<void> {
@@ -45,14 +58,16 @@ export class StatementReader {
   }
 }
 
-async function timed<T>(into: number[], request: () => Promise<T>): Promise<T> {
+async function timed<T>(into: Request[], request: () => Promise<T>): Promise<T> {
+  const at = Date.now();
   const begun = performance.now();
   const answer = await request();
-  into.push(performance.now() - begun);
+  into.push({ at, milliseconds: performance.now() - begun });
   return answer;
 }
 
-function timesOf(milliseconds: readonly number[]): ReadTimes {
+function timesOf(requests: readonly Request[], [from, until]: Span): ReadTimes {
+  const milliseconds = requests.filter(({ at }) => at >= from && at < until).map((request) => request.milliseconds);
   const at = (share: number) => (milliseconds.length === 0 ? null : percentileOf(milliseconds, share));
   return {
     requests: milliseconds.length,
