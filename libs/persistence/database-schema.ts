@@ -77,6 +77,7 @@ import { AssignmentsOfScheme1820000100000 } from './migrations/1820000100000-ass
 import { WhatAMissCauses1820020000000 } from './migrations/1820020000000-what-a-miss-causes.js';
 import { RowsOfTablesAsFacts1820030000000 } from './migrations/1820030000000-rows-of-tables-as-facts.js';
 import { WhenATableWasProposed1820040000000 } from './migrations/1820040000000-when-a-table-was-proposed.js';
+import { StatementsOfRun1820060000000 } from './migrations/1820060000000-statements-of-run.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -188,6 +189,7 @@ export function databaseOptions(
       WhatAMissCauses1820020000000,
       RowsOfTablesAsFacts1820030000000,
       WhenATableWasProposed1820040000000,
+      StatementsOfRun1820060000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,
