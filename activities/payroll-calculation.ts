@@ -20,41 +20,39 @@ export interface CalculatedPacks {
   faults: { personId: PersonId; fault: DescribedError }[];
 }
 
-/** Packs that have been read; whoever's cannot be has the fault in its place. */
-export type ReadPack = { personId: PersonId; sha256: string } & ({ pack: MonthPack } | { fault: unknown });
+/** A pack that has been read; whoever's cannot be has the fault in its place. */
+export type ReadPack = { personId: PersonId; sha256: string; isChanged: boolean } & (
+  | { pack: MonthPack }
+  | { fault: unknown }
+);
 
-/** Reads packs, and looks whether they are those that were frozen. */
-export function readPacks(frozen: readonly FrozenPack[]): { packs: ReadPack[]; changed: PersonId[] } {
-  const changed: PersonId[] = [];
-  const packs = frozen.map(({ personId, sha256, pack }): ReadPack => {
-    if (createHash('sha256').update(pack).digest('hex') !== sha256) changed.push(personId);
-    try {
-      return { personId, sha256, pack: monthPackSchema.parse(JSON.parse(pack)) };
-    } catch (fault) {
-      return { personId, sha256, fault };
-    }
-  });
-  return { packs, changed };
+/** Reads a pack, and looks whether it is the one that was frozen. */
+export function readPack({ personId, sha256, pack }: FrozenPack): ReadPack {
+  const isChanged = createHash('sha256').update(pack).digest('hex') !== sha256;
+  try {
+    return { personId, sha256, isChanged, pack: monthPackSchema.parse(JSON.parse(pack)) };
+  } catch (fault) {
+    return { personId, sha256, isChanged, fault };
+  }
 }
 
-/** The documents that packs name, each once. */
-export function documentsOfPacks(packs: readonly ReadPack[]): string[] {
-  return [...new Set(packs.flatMap((read) => ('pack' in read ? listDocumentsOf(read.pack) : [])))];
+/** The documents that a pack names, each once. */
+export function documentsOfPack(read: ReadPack): string[] {
+  return 'pack' in read ? listDocumentsOf(read.pack) : [];
 }
 
 /**
  * What packs come to. Somebody whose pack cannot be calculated, by a fault of the figures or of the engine, stops nobody
  * else. The documents that the packs name are there.
  */
-export function calculatePacks(
-  packs: readonly ReadPack[],
-  documents: PackDocuments,
-): Pick<CalculatedPacks, 'statements' | 'refused' | 'faults'> {
+export function calculatePacks(packs: Iterable<ReadPack>, documents: PackDocuments): CalculatedPacks {
   const statements: (CalculatedStatement & { id: string })[] = [];
   const refused: RefusedPerson[] = [];
+  const changed: PersonId[] = [];
   const faults: CalculatedPacks['faults'] = [];
   for (const read of packs) {
     const { personId, sha256: packSha256 } = read;
+    if (read.isChanged) changed.push(personId);
     try {
       if ('fault' in read) throw read.fault;
       const result = calculateMonthPack(read.pack, documents, { traced: false });
@@ -67,7 +65,7 @@ export function calculatePacks(
       faults.push({ personId, fault: describeError(error) });
     }
   }
-  return { statements: columnsOf(statements), refused, faults };
+  return { statements: columnsOf(statements), refused, changed, faults };
 }
 
 /** A defect of the calculation is a problem of the person whom it hits: mended, they are calculated again. */

@@ -19,7 +19,7 @@ import {
 } from '#persistence/payroll-ranges.js';
 import { storeStatements } from '#persistence/payroll-statements.js';
 import { calculateParallelsOf } from './parallel-range.js';
-import { type CalculatedPacks, calculatePacks, documentsOfPacks, readPacks } from './payroll-calculation.js';
+import { type CalculatedPacks, calculatePacks, documentsOfPack, readPack } from './payroll-calculation.js';
 import { refuseUnlessCalculating } from './sealed-run.js';
 
 const logger = new Logger('PayrollCalculation');
@@ -43,9 +43,9 @@ export async function calculateFrozen(
   frozen: readonly FrozenPack[],
   documents: PackDocuments,
 ): Promise<CalculatedPacks> {
-  const { packs, changed } = readPacks(frozen);
-  await loadPackDocuments(manager, documents, documentsOfPacks(packs));
-  return { ...calculatePacks(packs, documents), changed };
+  const packs = frozen.map(readPack);
+  await loadPackDocuments(manager, documents, [...new Set(packs.flatMap(documentsOfPack))]);
+  return calculatePacks(packs, documents);
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Configuration } from '#platform/configuration.js';
 import { endOnWrongSettings } from '#platform/end-on-wrong-settings.js';
 import { endWithLastWords } from '#platform/logging/last-words.js';
 import { answerAsAlive } from './answer-as-alive.js';
+import { keepHeapSmall } from './keep-heap-small.js';
 import { TemporalWorkers } from './temporal-workers.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -20,6 +21,7 @@ interface ServingWorker {
 
 /** Runs the worker as this process; answers once it was told to end and its activities are done. */
 export async function run(): Promise<void> {
+  keepHeapSmall();
   endWithLastWords();
   endOnWrongSettings();
   const { ended } = await serve({ env: process.env });
