@@ -73,7 +73,7 @@ function ContestForm({ present }: { present: string }) {
       <Stack maw={760}>
         <ProblemSummary
           error={announce.error}
-          fieldOf={(path) => ({ label: t(`fieldOf.${path.replace(/\.\d+/, '')}`, { defaultValue: path }) })}
+          fieldOf={(path) => ({ label: t(`fieldOf.${path.replace(/\.\d+/, '')}`, { defaultValue: '' }) })}
         />
         <TextInput label={t('fieldOf.name')} {...text('name')} />
         <Select

@@ -9,6 +9,7 @@ import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { RefusalText } from '../../shared/refusals/refusal-text.js';
+import { SentenceText } from '../../shared/refusals/sentence-text.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { isUnderWay, readAnew, useImport, type Import } from './api/use-imports.js';
 import { Reading } from './components/reading.js';
@@ -93,7 +94,7 @@ function Unreadable({ problem }: { problem: NonNullable<Import['problem']> }) {
         <List size="sm" mt="xs">
           {problem.rows.slice(0, 20).map(({ row, code, message }) => (
             <List.Item key={`${row} ${message}`}>
-              {t('atRow', { row })}: <RefusalText code={code} message={message} />
+              {t('atRow', { row })}: <SentenceText code={code} message={message} />
             </List.Item>
           ))}
         </List>

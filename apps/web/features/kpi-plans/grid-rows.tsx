@@ -8,6 +8,7 @@ import { StatusChip } from '../../shared/components/status-chip.js';
 import type { GridColumn, GridRow } from '../../shared/grid/editor-grid.js';
 import type { GridCell } from '../../shared/grid/grid-cell.js';
 import { problemOfColumn } from './model/check-plan.js';
+import { useSentences, type Said } from '../../shared/refusals/use-sentences.js';
 import { isWhole, sumOfWeights, toPercentage } from '../../shared/plans/sum-of-weights.js';
 import { showColumn } from '../../shared/plans/plan-cells.js';
 import { readColumn, type PlanColumn } from '../../shared/plans/plan-columns.js';
@@ -18,12 +19,14 @@ import { judge } from './model/judged-plan.js';
 interface Reader {
   t: TFunction;
   language: Language;
+  /** What the schema of a plan says, in that language. */
+  say: (sentence: string) => Said;
 }
 
-/** The words and the language in which the grid is written. */
-export function useGridReader(): Reader {
+/** The words and the language in which the grid is written; the words of refusals where it has any. */
+export function useGridReader(hasProblems: boolean): Reader {
   const { t } = useTranslation('kpi-plans');
-  return { t, language: useLanguage() };
+  return { t, language: useLanguage(), say: useSentences(hasProblems) };
 }
 
 /** The columns of the grid with their words. */
@@ -52,19 +55,31 @@ interface RowOf extends Reader {
 }
 
 /** A plan as a row: its cells, what its weights come to and what it pays. */
-export function toGridRow({ row, columns, month, lastMonthName, canEdit, refused, open, t, language }: RowOf): GridRow {
+export function toGridRow({
+  row,
+  columns,
+  month,
+  lastMonthName,
+  canEdit,
+  refused,
+  open,
+  t,
+  language,
+  say,
+}: RowOf): GridRow {
   const { personId, person, terms, status, lastMonth } = row;
   const judged = terms && judge(terms, month);
   const isReadOnly = !canEdit || !isOpen(row);
   const cellOf = (column: PlanColumn): GridCell | undefined => {
     const text = terms && readColumn(terms, column);
     if (terms === undefined || text === undefined) return undefined;
+    const problem = problemOfColumn(terms, judged!.problems, column);
     const theirs = row.theirs && readColumn(row.theirs.terms, column);
     return {
       text,
       shown: showColumn(text, column, language),
       isReadOnly,
-      problem: problemOfColumn(terms, judged!.problems, column),
+      problem: problem && say(problem).text,
       mark:
         row.theirs && theirs !== text
           ? t('theirs', {

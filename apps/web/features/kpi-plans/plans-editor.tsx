@@ -14,6 +14,7 @@ import { EditorGrid, type GridEdit } from '../../shared/grid/editor-grid.js';
 import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
 import { useLanguage } from '../../shared/language/use-language.js';
 import { MonthTabs } from '../../shared/months/month-tabs.js';
+import { SentenceText } from '../../shared/refusals/sentence-text.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { useTemplates, type Template } from './api/use-templates.js';
 import { ConflictNote } from './components/conflict-note.js';
@@ -44,10 +45,10 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
   const { t } = useTranslation('kpi-plans');
   const format = useFormat();
   const language = useLanguage();
-  const reader = useGridReader();
   const me = useSignedIn();
   const canEdit = me.headedDepartmentIds.includes(departmentId) && !isClosed;
   const [{ rows, undo }, dispatch] = useReducer(reducePlans, { rows: loaded, undo: [] });
+  const reader = useGridReader(rows.some(({ terms }) => terms && judge(terms, month).problems.length > 0));
   const [openId, open] = useState<string | undefined>();
   const [dialog, setDialog] = useState<'submit' | { copy: 'last-month' | Template } | undefined>();
   const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
@@ -265,7 +266,7 @@ function Cards({ rows, month, open }: { rows: readonly PlanRow[]; month: string;
                 {judged?.problems[0] && (
                   <Text span c="var(--mantine-color-error)">
                     {' '}
-                    ✕ {judged.problems[0].message}
+                    ✕ <SentenceText message={judged.problems[0].message} />
                   </Text>
                 )}
               </Text>

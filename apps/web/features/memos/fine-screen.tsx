@@ -69,7 +69,7 @@ function FineForm({ present }: { present: string }) {
       <Stack maw={700}>
         <ProblemSummary
           error={draft.error}
-          fieldOf={(path) => ({ label: t(`fineField.${path}`, { defaultValue: path }), id: `fine-${path}` })}
+          fieldOf={(path) => ({ label: t(`fineField.${path}`, { defaultValue: '' }), id: `fine-${path}` })}
         />
         <Group align="flex-end">
           <PersonPicker

@@ -1,14 +1,18 @@
-import { useEffect, useRef } from 'react';
-import { Alert, Anchor, Code, List, Text } from '@mantine/core';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Alert, Code, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { isProblem, NoAnswer } from '../api/problem.js';
 import { RefusalText } from '../refusals/refusal-text.js';
+import type { NamedField } from './problem-list.js';
+
+/** Loaded when a field is refused first. */
+const ProblemList = lazy(() => import('./problem-list.js').then((list) => ({ default: list.ProblemList })));
 
 interface Props {
   /** What a request was refused for, or the problems of a form. */
   error: unknown;
-  /** What a path of the API is called on this screen, and the id of its field; paths without one are told as they are. */
-  fieldOf?: (path: string) => { label: string; id?: string } | undefined;
+  /** What a path of the API is called on this screen, and the id of its field; others have the name that all screens share. */
+  fieldOf?: (path: string) => NamedField | undefined;
 }
 
 /** What stood against it, in one place: it takes the focus, and leads to each field. */
@@ -30,23 +34,19 @@ export function ProblemSummary({ error, fieldOf }: Props) {
     <Alert ref={box} tabIndex={-1} color="red" variant="light" role="alert" title={t('error.summary')}>
       <Text c="var(--mantine-color-text)">
         {isProblem(error) ? (
-          <RefusalText code={error.code} message={error.detail} />
+          <RefusalText
+            code={error.code}
+            message={error.detail}
+            isToldElsewhere={error.code === 'invalid' && problems.length > 0}
+          />
         ) : (
           t(error instanceof NoAnswer ? 'error.noAnswerSays' : 'error.says')
         )}
       </Text>
       {problems.length > 0 && (
-        <List mt="xs">
-          {problems.map(({ path, message }) => {
-            const field = fieldOf?.(path);
-            const says = `${field?.label ?? path}: ${message}`;
-            return (
-              <List.Item key={`${path} ${message}`}>
-                {field?.id === undefined ? says : <Anchor href={`#${field.id}`}>{says}</Anchor>}
-              </List.Item>
-            );
-          })}
-        </List>
+        <Suspense>
+          <ProblemList problems={problems} fieldOf={fieldOf} />
+        </Suspense>
       )}
       {isProblem(error) && error.requestId !== undefined && error.status >= 500 && (
         <Text size="xs" c="dimmed" mt="xs">

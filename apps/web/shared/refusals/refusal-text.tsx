@@ -5,12 +5,15 @@ interface Props {
   code: string;
   /** What the API says, in English. */
   message: string;
+  /** Whether what it says of the case stands elsewhere in the language of the page, so that English need not follow. */
+  isToldElsewhere?: boolean;
 }
 
 /** What something is refused for: in the language of the page, and beneath it in the words of the API, which name whom and what it is about. */
-export function RefusalText({ code, message }: Props) {
+export function RefusalText({ code, message, isToldElsewhere = false }: Props) {
   const said = useRefusalWords()(code);
   if (said === undefined) return message;
+  if (isToldElsewhere) return said;
   return (
     <>
       {said}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import { MoneyText } from '../components/money-text.js';
 import { useFormat } from '../format/use-format.js';
+import { SentenceText } from '../refusals/sentence-text.js';
 
 /** What a plan pays at 60, 80, 100 and 120 % of attainment, and at most. */
 export function PayAtLevels({ planId }: { planId: string }) {
@@ -44,7 +45,7 @@ export function PayAtLevels({ planId }: { planId: string }) {
       </Table.ScrollContainer>
       {person.problems.map(({ path, message }) => (
         <Text key={`${path} ${message}`} size="sm" c="dimmed">
-          {message}
+          <SentenceText message={message} />
         </Text>
       ))}
     </div>

@@ -4,6 +4,7 @@ import type { components } from '../../../shared/api/api-types.js';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/language/use-language.js';
+import { SentenceText } from '../../../shared/refusals/sentence-text.js';
 import { readTypedActual, showActual } from '../actuals-grid.js';
 import type { ActualsDetail, PersonAsked } from '../api/actuals-of-month.js';
 import { fieldsOf, keyOf, problemOf, type ActualField, type Cells } from '../model/actual-fields.js';
@@ -34,7 +35,8 @@ export function ActualsOfPerson({ person, month, cells, canEdit, edit, paid, fac
         <List size="sm">
           {paid.missing.map((each, at) => (
             <List.Item key={at}>
-              {[each.name, each.message ?? t(`what.${each.what}`)].filter(Boolean).join(': ')}
+              {each.name && `${each.name}: `}
+              {each.message === undefined ? t(`what.${each.what}`) : <SentenceText message={each.message} />}
             </List.Item>
           ))}
         </List>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FieldProblem } from '../../../shared/api/problem.js';
 import { ownKey } from '../../../shared/api/client.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
+import { SentenceText } from '../../../shared/refusals/sentence-text.js';
 import { useSubmitActuals } from '../api/use-submit-actuals.js';
 
 interface Props {
@@ -34,7 +35,7 @@ export function SubmitActuals({ opened, close, cycleId, version, missing, nameOf
             <List size="sm">
               {missing.map(({ path, message, person, indicator }) => (
                 <List.Item key={`${path} ${message}`}>
-                  {[person && nameOf(person), indicator].filter(Boolean).join(', ')} {message}
+                  {[person && nameOf(person), indicator].filter(Boolean).join(', ')} <SentenceText message={message} />
                 </List.Item>
               ))}
             </List>

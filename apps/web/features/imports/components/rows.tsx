@@ -3,7 +3,8 @@ import { Button, SegmentedControl, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { saveCsv } from '../../../shared/components/save-csv.js';
 import { ScreenError } from '../../../shared/components/screen-error.js';
-import { RefusalText } from '../../../shared/refusals/refusal-text.js';
+import { SentenceText } from '../../../shared/refusals/sentence-text.js';
+import { useSentences } from '../../../shared/refusals/use-sentences.js';
 import { fieldsOf } from '../../../shared/review/fields-of-content.js';
 import { useNamesOfCompany, useRows, type Import, type ImportRow, type RowState } from '../api/use-imports.js';
 
@@ -33,6 +34,7 @@ export function Rows({ table: { id, found }, counts }: { table: Import; counts: 
 function RowsOf({ id, state, headers }: { id: string; state: RowState; headers: Names }) {
   const { t } = useTranslation('imports');
   const names = useNamesOfCompany();
+  const say = useSentences(state === 'bad');
   const { data, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useRows(id, state);
   if (isError) return <ScreenError error={error} retry={() => void refetch()} />;
   const rows = data?.pages.flatMap(({ items }) => items) ?? [];
@@ -51,7 +53,7 @@ function RowsOf({ id, state, headers }: { id: string; state: RowState; headers: 
                   (problems ?? []).map(({ column, header, field, message }) => [
                     String(row),
                     header ?? column ?? field,
-                    message,
+                    say(message).text,
                   ]),
                 ),
               ])
@@ -78,7 +80,7 @@ function RowsOf({ id, state, headers }: { id: string; state: RowState; headers: 
                 <Table.Td>
                   {row.problems?.map(({ field, column, header, code, message }) => (
                     <Text key={`${field} ${message}`} size="sm" c="red" component="div">
-                      {header ?? column ?? field}: <RefusalText code={code} message={message} />
+                      {header ?? column ?? field}: <SentenceText code={code} message={message} />
                     </Text>
                   ))}
                   <Text size="sm" c={row.problems ? 'dimmed' : undefined}>

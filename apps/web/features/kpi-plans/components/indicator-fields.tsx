@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { readTypedNumber, readTypedWeight } from '../../../shared/grid/typed-number.js';
@@ -17,7 +18,7 @@ interface Props {
   indicator: Indicator;
   /** The same indicator last month. */
   before: Indicator | undefined;
-  problemOf: (field: string) => string | undefined;
+  problemOf: (field: string) => ReactNode;
   onChange: (indicator: Indicator) => void;
 }
 

@@ -5,6 +5,7 @@ import { MoneyText } from '../../../shared/components/money-text.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { readTypedNumber } from '../../../shared/grid/typed-number.js';
 import { useLanguage } from '../../../shared/language/use-language.js';
+import { SentenceText } from '../../../shared/refusals/sentence-text.js';
 import type { Template } from '../api/use-templates.js';
 import { newIndicator } from '../model/indicator-library.js';
 import { findUnsaid } from '../model/check-plan.js';
@@ -47,7 +48,10 @@ export function PlanForm({ terms, month, lastMonth, library, templates, onChange
     );
   const { problems, pay } = judge(terms, month);
   const all = problems.length === 0 ? findUnsaid(terms) : problems;
-  const problemAt = (path: string) => all.find((problem) => problem.path === path)?.message;
+  const problemAt = (path: string) => {
+    const problem = all.find((each) => each.path === path);
+    return problem && <SentenceText message={problem.message} />;
+  };
   const setIndicator = (at: number, indicator: Indicator | undefined) =>
     onChange({
       ...terms,

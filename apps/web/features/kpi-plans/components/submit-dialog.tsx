@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, List, Modal, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { queryClient } from '../../../shared/api/query-client.js';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { addAmounts } from '../../../shared/format/money.js';
+import { SentenceText } from '../../../shared/refusals/sentence-text.js';
 import { submitPlan } from '../api/save-plan.js';
 import { findUnsaid } from '../model/check-plan.js';
 import { judge } from '../model/judged-plan.js';
@@ -101,11 +102,11 @@ export function SubmitDialog({ opened, close, rows, month, onSubmitted }: Props)
     </Modal>
   );
 
-  function reasonOf({ terms, theirs }: PlanRow): string {
+  function reasonOf({ terms, theirs }: PlanRow): ReactNode {
     if (terms === undefined) return t('noPlanYet');
     if (theirs !== undefined) return t('hasConflict');
     const wrong = judge(terms, month).problems[0]?.message;
-    if (wrong !== undefined) return wrong;
+    if (wrong !== undefined) return <SentenceText message={wrong} />;
     const unsaid = terms.indicators.filter((_, at) =>
       findUnsaid(terms).some(({ path }) => path.startsWith(`indicators.${at}.`)),
     );

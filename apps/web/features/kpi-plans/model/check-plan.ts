@@ -1,6 +1,7 @@
 import { convertIssues } from '#compensation/documents/problem.js';
 import { findUnsaidInPlan } from '#compensation/scheme/unsaid-fields.js';
 import { signedKpiPlanTermsSchema } from '#compensation/inputs/kpi-plan.js';
+import { ownWords } from '#contracts/own-words.js';
 import { targetFieldOf, type Terms } from '../../../shared/plans/terms.js';
 import type { PlanColumn } from '../../../shared/plans/plan-columns.js';
 
@@ -11,7 +12,7 @@ export interface PlanProblem {
 
 /** What the API would refuse a plan for; the same schema says it. */
 export function checkPlan(terms: Terms): PlanProblem[] {
-  const read = signedKpiPlanTermsSchema.safeParse(terms);
+  const read = signedKpiPlanTermsSchema.safeParse(terms, { error: ownWords });
   if (read.success) return [];
   return convertIssues(read.error.issues).map(({ path, message }) => ({ path: path.join('.'), message }));
 }

@@ -8,6 +8,7 @@ import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { Section } from '../../../shared/components/section.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/language/use-language.js';
+import { RefusalText } from '../../../shared/refusals/refusal-text.js';
 import { holds } from '../../../shared/session/roles.js';
 import { useSignedIn } from '../../../shared/session/session.js';
 import { useFiles, useMakeFile } from '../api/run-files.js';
@@ -130,7 +131,7 @@ function Files({ runId }: { runId: string }) {
                 )}
                 {file.problem && (
                   <Text size="sm" c="red">
-                    {file.problem.message}
+                    <RefusalText code={file.problem.code} message={file.problem.message} />
                   </Text>
                 )}
               </Table.Td>

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { SentenceText } from '../../../shared/refusals/sentence-text.js';
 import type { Unready } from '../api/use-readiness.js';
 
 /** What is missing of somebody, and whose it is to bring. */
@@ -10,7 +11,11 @@ export function MissingWords({ missing }: Pick<Unready, 'missing'>) {
       {missing.map(({ what, code, name, message, owedBy }) => (
         <Text key={`${what} ${code ?? ''} ${message ?? ''}`} size="sm">
           {t(`missing.${what}`, { what: name ?? code ?? '' })}
-          {message === undefined ? '' : `: ${message}`}
+          {message !== undefined && (
+            <>
+              : <SentenceText message={message} />
+            </>
+          )}
           {owedBy.length > 0 && (
             <Text span c="dimmed" size="sm">
               {' · '}

@@ -35,7 +35,7 @@ export function MinutesForm({ itemId, draft }: Props) {
     <Stack>
       <ProblemSummary
         error={save.error}
-        fieldOf={(path) => ({ label: t(`minutes.${path.split('.')[0]}`, { defaultValue: path }) })}
+        fieldOf={(path) => ({ label: t(`minutes.${path.split('.')[0]}`, { defaultValue: '' }) })}
       />
       <Group align="flex-end">
         <TextInput

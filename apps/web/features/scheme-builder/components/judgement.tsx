@@ -7,6 +7,7 @@ import { Loading } from '../../../shared/components/loading.js';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { Section } from '../../../shared/components/section.js';
 import { useFormat } from '../../../shared/format/use-format.js';
+import { SentenceText } from '../../../shared/refusals/sentence-text.js';
 import { idOf, useFieldWords } from '../fields/form-context.js';
 import type { Judged, PayAt } from '../model/judge-scheme.js';
 
@@ -95,7 +96,7 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
             <Anchor href={`#${idOf(path)}`} underline="always">
               {place(path) || t('scheme')}
             </Anchor>
-            : {message}
+            : <SentenceText message={message} />
           </List.Item>
         ))}
       </List>

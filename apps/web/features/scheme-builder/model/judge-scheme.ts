@@ -6,6 +6,7 @@ import { compileScheme } from '#compensation/scheme/compile-scheme.js';
 import { paySchemeSchema, type PayScheme, type PaySchemeDraft } from '#compensation/scheme/pay-scheme.js';
 import { simulate } from '#compensation/simulation/simulate.js';
 import type { Language } from '#compensation/trace/language.js';
+import { ownWords } from '#contracts/own-words.js';
 import { timesHundred } from '../../../shared/format/number.js';
 import type { JsonObject } from './json-schema.js';
 
@@ -29,7 +30,7 @@ export type Judged =
 
 /** Judges a scheme by the engine that signs and pays by it. */
 export function judgeScheme(document: JsonObject, language: Language): Judged {
-  const parsed = paySchemeSchema.safeParse(document);
+  const parsed = paySchemeSchema.safeParse(document, { error: ownWords });
   if (!parsed.success) return { isComplete: false, problems: convertIssues(parsed.error.issues) };
   const scheme = parsed.data;
   return {

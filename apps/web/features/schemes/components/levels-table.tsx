@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '../../../shared/api/api-types.js';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { useFormat } from '../../../shared/format/use-format.js';
+import { SentenceText } from '../../../shared/refusals/sentence-text.js';
 
 /** What a scheme pays each person on it at levels of attainment, and at most. */
 export function LevelsTable({ pays }: { pays: components['schemas']['PayAtLevelsView'] }) {
@@ -30,7 +31,7 @@ export function LevelsTable({ pays }: { pays: components['schemas']['PayAtLevels
                 {each.person}
                 {each.problems.map(({ path, message }) => (
                   <Text key={`${path} ${message}`} size="xs" c="dimmed">
-                    {message}
+                    <SentenceText message={message} />
                   </Text>
                 ))}
               </Table.Th>

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { queryClient } from '../api/query-client.js';
+import type { Language } from '../language/languages.js';
+import { useLanguage } from '../language/use-language.js';
+import type { Sentences, SentenceTeller } from './tell-sentence.js';
+
+/** English is what the API itself says. */
+const files = import.meta.glob<Sentences>('./sentences/*.json', { import: 'default' });
+
+export interface Said {
+  readonly text: string;
+  /** The language of the text, where it is not that of the page. */
+  readonly lang?: 'en';
+}
+
+/**
+ * Says what a field is refused for in the language of the page: what the API answers, and what its schemas say in the browser.
+ * The words are read once, when there is something to say first; until they are there, and for a sentence without words, it
+ * is the API's own.
+ */
+export function useSentences(isNeeded = true): (sentence: string) => Said {
+  const language = useLanguage();
+  const { data: tell } = useQuery(
+    {
+      queryKey: ['sentences', language],
+      queryFn: () => readTeller(language),
+      enabled: isNeeded && language !== 'en',
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: Number.POSITIVE_INFINITY,
+      networkMode: 'always',
+      structuralSharing: false,
+    },
+    queryClient,
+  );
+  if (language === 'en') return (text) => ({ text });
+  return (sentence) => {
+    const text = tell?.(sentence)?.text;
+    return text === undefined ? { text: sentence, lang: 'en' } : { text };
+  };
+}
+
+async function readTeller(language: Language): Promise<SentenceTeller> {
+  const [{ makeSentenceTeller }, sentences] = await Promise.all([
+    import('./tell-sentence.js'),
+    files[`./sentences/${language}.json`]?.() ?? {},
+  ]);
+  return makeSentenceTeller(sentences, language);
+}
