@@ -268,6 +268,17 @@ describe('A pay scheme', () => {
     expect(await outcomeOf(draft(next({ version: 3 })))).toBe('422 version-out-of-turn');
     expect(await outcomeOf(draft(next({ effectiveFrom: '2026-07-01' })))).toBe('422 version-out-of-turn');
     const second = await draft(next({}));
+    const path = `/api/documents/${second.documentId}/comparison`;
+    expect(await head.get(path)).toMatchObject({
+      schemeVersion: 2,
+      content: { effectiveFrom: '2026-09-01' },
+      before: {
+        documentId: first.documentId,
+        schemeVersion: 1,
+        content: { effectiveFrom: schemeOf('followed').effectiveFrom },
+      },
+    });
+    expect(await head.get(`${path}?with=last-month`)).toMatchObject({ before: null });
     expect(
       await outcomeOf(
         head.put(`/api/pay-schemes/${second.documentId}/draft`, {

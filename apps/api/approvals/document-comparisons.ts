@@ -15,6 +15,8 @@ interface Side {
   documentId: DocumentId;
   month: string;
   version: number;
+  /** Of a pay scheme: its own version, which another document may be about. */
+  schemeVersion: number | null;
   content: unknown;
 }
 
@@ -24,7 +26,7 @@ interface Asked {
   against?: number;
 }
 
-/** What of a document is beside what: a version and another of it, or the document of the month before. */
+/** What of a document is beside what: a version and another of it, the signed scheme that it follows, or the document of the month before. */
 @Injectable()
 export class DocumentComparisons {
   constructor(
@@ -48,6 +50,7 @@ export class DocumentComparisons {
       status: document.status,
       latestVersion: document.latestVersion,
       version,
+      schemeVersion: document.schemeVersion,
       sha256,
       content: content as Record<string, unknown>,
       before: before ? { ...before, content: before.content as Record<string, unknown> } : null,
@@ -58,7 +61,8 @@ export class DocumentComparisons {
   private async beside(document: DocumentRow, version: number, asked: Asked): Promise<Side | undefined> {
     if (asked.with === 'version')
       return asked.against === undefined ? undefined : this.versionOf(document, asked.against);
-    if (asked.with === 'last-month') return this.ofMonthBefore(document);
+    // Another scheme that began a month earlier is none of this one.
+    if (asked.with === 'last-month') return document.schemeCode === null ? this.ofMonthBefore(document) : undefined;
     const [signed] = await this.dataSource.query<{ version: number }[]>(
       `SELECT v.version FROM document_versions v
         WHERE v.document_id = $1 AND v.version < $2 AND v.submitted_at IS NOT NULL
@@ -66,18 +70,31 @@ export class DocumentComparisons {
         ORDER BY v.version DESC LIMIT 1`,
       [document.id, version],
     );
-    return signed ? this.versionOf(document, signed.version) : undefined;
+    return signed ? this.versionOf(document, signed.version) : this.ofSchemeBefore(document);
   }
 
-  private async versionOf({ id, month }: DocumentRow, version: number): Promise<Side> {
+  private async versionOf({ id, month, schemeVersion }: DocumentRow, version: number): Promise<Side> {
     const { content } = await this.documents.version(id, version);
-    return { documentId: id, month, version, content };
+    return { documentId: id, month, version, schemeVersion, content };
+  }
+
+  /** Each version of a pay scheme is a document of its own: what was signed before it is in the one of the version before. */
+  private async ofSchemeBefore({ organisationId, kind, schemeCode, schemeVersion }: DocumentRow) {
+    if (schemeCode === null) return undefined;
+    const [before] = await this.dataSource.query<Side[]>(
+      `SELECT d.id AS "documentId", d.month, v.version, d.scheme_version AS "schemeVersion", v.content
+         FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
+        WHERE d.organisation_id = $1 AND d.kind = $2 AND d.scheme_code = $3 AND d.scheme_version < $4 AND d.status = 'signed'
+        ORDER BY d.scheme_version DESC LIMIT 1`,
+      [organisationId, kind, schemeCode, schemeVersion],
+    );
+    return before;
   }
 
   /** What was signed of the same kind about the same person, or of the same department, for the month before. */
   private async ofMonthBefore({ organisationId, kind, month, personId, departmentId }: DocumentRow) {
     const [before] = await this.dataSource.query<Side[]>(
-      `SELECT d.id AS "documentId", d.month, v.version, v.content
+      `SELECT d.id AS "documentId", d.month, v.version, d.scheme_version AS "schemeVersion", v.content
          FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
          LEFT JOIN monthly_cycles c ON c.id = d.cycle_id
         WHERE d.organisation_id = $1 AND d.kind = $2 AND d.month = $3 AND d.status = 'signed'

@@ -73,6 +73,7 @@ const comparedSide = z.object({
   documentId: idText,
   month: monthText,
   version: versionNumber,
+  schemeVersion: z.int().nullable().meta({ description: 'Of a pay scheme; its versions are documents of their own.' }),
   content: z.record(z.string(), z.unknown()),
 });
 class DocumentComparisonView extends createZodDto(
@@ -85,6 +86,7 @@ class DocumentComparisonView extends createZodDto(
     status: documentStatus,
     latestVersion: z.int(),
     version: versionNumber,
+    schemeVersion: comparedSide.shape.schemeVersion,
     sha256: sha256Text,
     content: z.record(z.string(), z.unknown()),
     before: comparedSide.nullable().meta({ description: 'What it is held against; null where there is nothing.' }),
@@ -98,7 +100,7 @@ class DocumentComparisonQuery extends createZodDto(
     version: z.coerce.number().pipe(versionNumber).optional().meta({ description: 'The submitted one, if left out.' }),
     with: z.enum(comparedWith).default('last-signed').meta({
       description:
-        'The last version before it that somebody has signed, what was signed for the month before, or the version `against`.',
+        'The last version before it that somebody has signed (of a pay scheme also that of its version before), what was signed for the month before, or the version `against`.',
     }),
     against: z.coerce.number().pipe(versionNumber).optional(),
   }),

@@ -7636,6 +7636,7 @@ export interface components {
                 /** Format: uuid */
                 documentId: string;
                 month: string;
+                schemeVersion: number | null;
                 version: number;
             } | null;
             content: {
@@ -7651,6 +7652,7 @@ export interface components {
             };
             person: string | null;
             personId: string | null;
+            schemeVersion: number | null;
             sha256: string;
             status: components["schemas"]["DocumentStatus"];
             version: number;

@@ -99,7 +99,7 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
         <WhyNot actors={history.filter(({ what }) => what === 'submitted').map(({ actorId }) => actorId)} />
       )}
       {isDraft && about.data && <SubmitDraft documentId={documentId} kind={kind} version={about.data.latestVersion} />}
-      {written && <Changes documentId={documentId} />}
+      {written && <Changes documentId={documentId} kind={kind} />}
       {written && <EvidenceList content={written} />}
       {(kind === 'plan-revision' || kind === 'weight-memo') && about.data && status !== 'closed' && (
         <PayEffect documentId={documentId} kind={kind} names={about.data.names} person={about.data.person} />
@@ -136,12 +136,16 @@ function WhyNot({ actors }: { actors: readonly string[] }) {
   return <Text c="dimmed">{t(actors.includes(id) ? 'review.yoursToWrite' : 'review.notYours')}</Text>;
 }
 
-function Changes({ documentId }: { documentId: string }) {
+function Changes({ documentId, kind }: { documentId: string; kind: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   const [against, setAgainst] = useState<Against>('last-signed');
   const comparison = useComparison(documentId, against);
   const name = (path: readonly string[]) => path.map((part) => t(`field.${part}`, { defaultValue: part })).join(', ');
+  // Beside the document of an earlier scheme the versions of the scheme tell which is which: of its own each has a first one.
+  const isOfAnother = comparison.data?.before?.documentId !== documentId;
+  const versionOf = (side: { version: number; schemeVersion: number | null }) =>
+    (isOfAnother ? side.schemeVersion : null) ?? side.version;
   const shown = (value: string | null) => {
     if (value === null) return null;
     return isDecimal(value) ? format.number(value) : t(`value.${value}`, { defaultValue: value });
@@ -152,13 +156,18 @@ function Changes({ documentId }: { documentId: string }) {
         <Title order={3} size="h5">
           {t('review.changes')}
         </Title>
-        <SegmentedControl
-          size="xs"
-          aria-label={t('review.against')}
-          value={against}
-          onChange={(chosen) => setAgainst(chosen as Against)}
-          data={(['last-signed', 'last-month'] as const).map((value) => ({ value, label: t(`review.with.${value}`) }))}
-        />
+        {kind !== 'pay-scheme' && (
+          <SegmentedControl
+            size="xs"
+            aria-label={t('review.against')}
+            value={against}
+            onChange={(chosen) => setAgainst(chosen as Against)}
+            data={(['last-signed', 'last-month'] as const).map((value) => ({
+              value,
+              label: t(`review.with.${value}`),
+            }))}
+          />
+        )}
       </Group>
       {comparison.isError && <ScreenError error={comparison.error} retry={() => void comparison.refetch()} />}
       {comparison.data &&
@@ -167,9 +176,9 @@ function Changes({ documentId }: { documentId: string }) {
             wasLabel={
               against === 'last-month'
                 ? format.month(comparison.data.before.month)
-                : t('review.version', { version: comparison.data.before.version })
+                : t('review.version', { version: versionOf(comparison.data.before) })
             }
-            nowLabel={t('review.now', { version: comparison.data.version })}
+            nowLabel={t('review.now', { version: versionOf(comparison.data) })}
             rows={differencesOf(
               fieldsOf(comparison.data.before.content as never, comparison.data.names),
               fieldsOf(comparison.data.content as never, comparison.data.names),
