@@ -13,7 +13,7 @@ export function addCompensationVerbs(program: Command): void {
       `calculate a statement from a case {"scheme" or "periods", "inputs", "carriedState", "expected"}: ${FROM}`,
     )
     .option('--text', 'a statement for reading in place of JSON')
-    .option('--lang <language>', 'of the text: en or ru', 'en')
+    .option('--lang <language>', 'of the text: en, ru or hi', 'en')
     .option('--pack <file>', 'write the calculation pack to a new file')
     .action(async (file: string | undefined, options: { text?: true; lang: string; pack?: string }) =>
       (await import('./compensation/calculate.js')).calculate(file, options),
@@ -51,7 +51,7 @@ function addSchemeVerbs(program: Command): void {
     .command('check [scheme]')
     .description(`check a scheme and its worked examples as on submission: ${FROM}`)
     .option('--text', 'the scheme in words in place of JSON')
-    .option('--lang <language>', 'of the text: en or ru', 'en')
+    .option('--lang <language>', 'of the text: en, ru or hi', 'en')
     .action(async (file: string | undefined, options: { text?: true; lang: string }) =>
       (await import('./compensation/scheme.js')).checkScheme(file, options),
     );
@@ -59,7 +59,7 @@ function addSchemeVerbs(program: Command): void {
     .command('describe [scheme]')
     .description(`say a scheme in words, as it is signed: ${FROM}`)
     .option('--json', 'its sections as JSON in place of text')
-    .option('--lang <language>', 'en or ru', 'en')
+    .option('--lang <language>', 'en, ru or hi', 'en')
     .action(async (file: string | undefined, options: { json?: true; lang: string }) =>
       (await import('./compensation/scheme.js')).describe(file, options),
     );
@@ -73,14 +73,15 @@ function addSchemeVerbs(program: Command): void {
   scheme
     .command('library [name]')
     .description('list the schemes to start from, or print one as a file')
-    .option('--lang <language>', 'of what the list says: en or ru', 'en')
+    .option('--lang <language>', 'of what the list says: en, ru or hi', 'en')
     .action(async (name: string | undefined, options: { lang: string }) =>
       (await import('./compensation/library.js')).showLibrary(name, options),
     );
   scheme
     .command('json-schema')
     .description('print the JSON Schema of schemes, for completion and help in an editor')
-    .action(async () => (await import('./compensation/scheme.js')).jsonSchema());
+    .option('--lang <language>', 'of its help: en, ru or hi', 'en')
+    .action(async (options: { lang: string }) => (await import('./compensation/scheme.js')).jsonSchema(options));
 }
 
 function addSimulateVerb(program: Command): void {
@@ -101,7 +102,7 @@ function addSimulateVerb(program: Command): void {
     .option('--below-median <ratio>', 'point out who is paid less than this ratio to the median, such as 50%')
     .option('--above-median <ratio>', 'point out who is paid more than this ratio to the median, such as 300%')
     .option('--text', 'a table for reading in place of JSON')
-    .option('--lang <language>', 'of the text: en or ru', 'en')
+    .option('--lang <language>', 'of the text: en, ru or hi', 'en')
     .action(async (file: string | undefined, options: SimulateOptions) =>
       (await import('./compensation/simulate.js')).simulate(file, options),
     );

@@ -170,6 +170,9 @@ describe('A pay scheme', () => {
     expect(await commercial.get<string>(`/api/pay-schemes/${scheme.documentId}/description?language=ru`)).toContain(
       'Премия',
     );
+    expect(await commercial.get<string>(`/api/pay-schemes/${scheme.documentId}/description?language=hi`)).toContain(
+      'बोनस',
+    );
     expect(await outcomeOf(manager.get(`/api/pay-schemes/${scheme.documentId}`))).toBe('404 no-such-scheme');
     expect(await outcomeOf(submit(scheme, manager))).toBe('404 no-such-scheme');
     expect(await outcomeOf(admin.get(`/api/pay-schemes/${scheme.documentId}`))).toMatch(/^403 /);
@@ -350,5 +353,6 @@ describe('A pay scheme', () => {
       $id: 'urn:premia:pay-scheme:1',
       required: expect.arrayContaining(['components']),
     });
+    expect(await head.get('/api/pay-schemes/json-schema?language=hi')).toMatchObject({ title: 'वेतन स्कीम' });
   });
 });

@@ -22,7 +22,7 @@ import {
   type PersonAtLevels,
   type PersonPay,
 } from '#compensation/simulation/pay-at-levels.js';
-import type { Language } from '#compensation/trace/language.js';
+import type { ExplanationLanguage } from '#compensation/trace/language.js';
 import { boundProblems } from '#contracts/bounded.js';
 import type { FieldProblem } from '#contracts/domain-error.js';
 import { toFieldProblems } from '#contracts/field-problem.js';
@@ -66,7 +66,13 @@ export function refuseScheme(content: unknown): FieldProblem[] {
 }
 
 /** A stored scheme in words; undefined where this build does not read it. */
-export function describeScheme({ content, language }: { content: unknown; language: Language }): string | undefined {
+export function describeScheme({
+  content,
+  language,
+}: {
+  content: unknown;
+  language: ExplanationLanguage;
+}): string | undefined {
   const scheme = paySchemeSchema.safeParse(content);
   return scheme.success ? `${renderSchemeDescription(scheme.data, language)}\n` : undefined;
 }

@@ -8,7 +8,7 @@ import {
 } from '#compensation/calculation/check-cycle-actuals.js';
 import type { PaySoFar } from '#compensation/pack/pay-so-far.js';
 import type { PackOfPerson, RefusedPack } from '#compensation/pack/refused-packs.js';
-import type { Language } from '#compensation/trace/language.js';
+import type { ExplanationLanguage } from '#compensation/trace/language.js';
 import { boundProblems } from '#contracts/bounded.js';
 import type { FieldProblem } from '#contracts/domain-error.js';
 import { BoundedPool } from './bounded-pool.js';
@@ -41,7 +41,11 @@ export class Calculations implements OnApplicationShutdown {
     return this.run('refuseScheme', content, untilAnswered);
   }
 
-  describeScheme(content: unknown, language: Language, untilAnswered: AbortSignal): Promise<string | undefined> {
+  describeScheme(
+    content: unknown,
+    language: ExplanationLanguage,
+    untilAnswered: AbortSignal,
+  ): Promise<string | undefined> {
     return this.run('describeScheme', { content, language }, untilAnswered);
   }
 

@@ -4,7 +4,7 @@ import { dayText } from '#calendar/day.js';
 import { monthText } from '#calendar/month.js';
 import { yearNumber } from '#calendar/year.js';
 import { isSeen, oneLineText } from '#compensation/documents/plain-text.js';
-import { explanationLanguageSchema, languageSchema } from '#compensation/trace/language.js';
+import { explanationLanguageSchema } from '#compensation/trace/language.js';
 import { longestPassword, shortestPassword } from '#platform/password-choice.js';
 
 /** An instant in ISO 8601; dates of the driver become text on the way out. */
@@ -62,10 +62,7 @@ function isPlainLine(text: string): boolean {
   return line.safeParse(`-${text.replaceAll('\t', ' ')}`).success;
 }
 
-/** The language of a text that a person reads. */
-export class LanguageQuery extends createZodDto(z.object({ language: languageSchema.default('en') })) {}
-
-/** The language in which a calculation is explained. */
+/** The language in which pay is put into words: a scheme, a calculation. */
 export class ExplanationLanguageQuery extends createZodDto(
   z.object({ language: explanationLanguageSchema.default('en') }),
 ) {}

@@ -13,7 +13,7 @@ import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, listQuery } from '../http/page.js';
 import { fieldProblemView } from '../http/problem-schema.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
-import { IdParams, idText, LanguageQuery, versionNumber } from '../http/wire.js';
+import { ExplanationLanguageQuery, IdParams, idText, versionNumber } from '../http/wire.js';
 import { documentStatus } from '../http/words.js';
 import { PayAtLevelsQuery, PayAtLevelsView } from '../pay-at-levels/pay-at-levels-wire.js';
 import { PaySchemes } from './pay-schemes.js';
@@ -56,14 +56,14 @@ export class PaySchemesController {
     return this.schemes.page(person, query);
   }
 
-  /** The JSON Schema of a scheme, for editors. */
+  /** The JSON Schema of a scheme, for editors, with help in a language. */
   @Get('json-schema')
   @ApiOkResponse({
     description: 'JSON Schema, draft 2020-12',
     content: { 'application/json': { schema: { type: 'object' } } },
   })
-  jsonSchema() {
-    return makeSchemeJsonSchema();
+  jsonSchema(@Query() { language }: ExplanationLanguageQuery) {
+    return makeSchemeJsonSchema(language);
   }
 
   /** Drafts a scheme, or the next version of a signed one. The answer tells which worked examples give other results. */
@@ -108,7 +108,7 @@ export class PaySchemesController {
   describe(
     @CurrentPerson() person: SignedInPerson,
     @Param() { id }: IdParams,
-    @Query() { language }: LanguageQuery,
+    @Query() { language }: ExplanationLanguageQuery,
     @UntilAnswered() untilAnswered: AbortSignal,
   ): Promise<string> {
     return this.schemes.description(person, id, language, untilAnswered);

@@ -4,7 +4,7 @@ import type { ApprovalStatus } from '#approvals/approval-status.js';
 import type { DepartmentId, OrganisationId } from '#approvals/ids.js';
 import { monthOfDay } from '#calendar/month.js';
 import type { PayScheme } from '#compensation/scheme/pay-scheme.js';
-import type { Language } from '#compensation/trace/language.js';
+import type { ExplanationLanguage } from '#compensation/trace/language.js';
 import type { SubmissionReceipt } from '#contracts/document-approval.contract.js';
 import { DomainError, type FieldProblem } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -94,7 +94,7 @@ export class PaySchemes {
   async description(
     viewer: SignedInPerson,
     id: string,
-    language: Language,
+    language: ExplanationLanguage,
     untilAnswered: AbortSignal,
   ): Promise<string> {
     const document = await this.readable(viewer, id);

@@ -9,7 +9,7 @@ import type { RequestReference } from '#contracts/request-reference.js';
 import { UntilAnswered } from '../http/until-answered.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
-import { LanguageQuery } from '../http/wire.js';
+import { ExplanationLanguageQuery } from '../http/wire.js';
 import { schemeDocument, SchemeDraftView } from '../pay-schemes/scheme-document.js';
 import { SchemeLibrary } from './scheme-library.js';
 
@@ -44,14 +44,14 @@ export class SchemeLibraryController {
   /** The schemes to start from, with a line on when each fits and when it fails. */
   @Get()
   @ZodResponse({ type: LibraryList, status: 200 })
-  list(@Query() { language }: LanguageQuery) {
+  list(@Query() { language }: ExplanationLanguageQuery) {
     return this.library.list(language);
   }
 
   /** One scheme of the library, whole, with its worked examples. */
   @Get(':name')
   @ZodResponse({ type: LibrarySchemeView, status: 200 })
-  show(@Param() { name }: LibraryParams, @Query() { language }: LanguageQuery) {
+  show(@Param() { name }: LibraryParams, @Query() { language }: ExplanationLanguageQuery) {
     return this.library.show(name, language);
   }
 

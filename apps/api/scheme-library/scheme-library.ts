@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LibraryScheme } from '#compensation/library/library-scheme.js';
 import { findLibraryScheme, schemeLibrary } from '#compensation/library/scheme-library.js';
 import type { PaySchemeDraft } from '#compensation/scheme/pay-scheme.js';
-import type { Language } from '#compensation/trace/language.js';
+import type { ExplanationLanguage } from '#compensation/trace/language.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import type { SignedInPerson } from '../http/signed-in.js';
@@ -15,11 +15,11 @@ type OwnFields = Partial<Pick<PaySchemeDraft, 'effectiveFrom' | 'code' | 'name' 
 export class SchemeLibrary {
   constructor(private readonly schemes: PaySchemes) {}
 
-  list(language: Language) {
+  list(language: ExplanationLanguage) {
     return { items: schemeLibrary.map((each) => describe(each, language)) };
   }
 
-  show(name: string, language: Language) {
+  show(name: string, language: ExplanationLanguage) {
     const found = find(name);
     return { ...describe(found, language), scheme: { ...found.scheme } };
   }
@@ -34,7 +34,7 @@ export class SchemeLibrary {
   }
 }
 
-function describe({ title, fits, fails, scheme }: LibraryScheme, language: Language) {
+function describe({ title, fits, fails, scheme }: LibraryScheme, language: ExplanationLanguage) {
   return {
     name: scheme.code,
     title: title[language],

@@ -67,6 +67,10 @@ describe('What the verbs of the pay engine print', () => {
     expect(await answered('scheme', 'check', '--text', '--lang', 'ru', file)).toMatch(
       /^Alpha\n[^]*Схема полна\. Примеров расчёта в ней нет\.\nДо подачи на подпись в ней нужно заполнить: goal, components\.0\.terms\.indicators\.0\.howMeasured, [^\n]+\.\n$/,
     );
+    expect(await answered('scheme', 'check', '--text', '--lang', 'hi', file)).toMatch(
+      /^Alpha\n[^]*स्कीम पूरी है। इसमें हिसाब का कोई उदाहरण नहीं।\nमंज़ूरी के लिए भेजने से पहले इसमें भरना होगा: goal, /,
+    );
+    expect(await answered('scheme', 'describe', '--lang', 'hi', file)).toContain('लागू होने की तारीख़: ');
     expect(await answered('scheme', 'describe', file)).toMatch(/^Alpha\n/);
     expect(JSON.parse(await answered('scheme', 'describe', '--json', file))).toMatchObject({ title: 'Alpha' });
     const examples = [{ name: 'July', inputs, expected: { total: '47000.00' } }];

@@ -8,7 +8,7 @@ import { renderTrace } from '#compensation/explanation/render-trace.js';
 import { CommandRefusal } from '../command-refusal.js';
 import { print } from '../output.js';
 import { readCase, type CalculationCase } from './calculation-case.js';
-import { explanationLanguageOf, languageOf } from './language-option.js';
+import { languageOf } from './language-option.js';
 import { readCaseDocument } from './named-schemes.js';
 import { refusalOf } from './refuse.js';
 import { statementText } from './statement-text.js';
@@ -39,7 +39,7 @@ export async function calculate(
 
 /** The calculation in words, step by step; `json` gives the steps themselves. */
 export async function explain(file: string | undefined, options: { json?: true; lang: string }): Promise<void> {
-  const language = explanationLanguageOf(options.lang);
+  const language = languageOf(options.lang);
   const { trace } = statementOf(readCase(await readCaseDocument(file)));
   if (options.json) print(describeTrace(trace, language));
   else process.stdout.write(`${renderTrace(trace, language)}\n`);

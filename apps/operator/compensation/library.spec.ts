@@ -12,11 +12,12 @@ describe('The library of schemes', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('is listed with when each scheme fits and fails, in both languages', async () => {
+  it('is listed with when each scheme fits and fails, in every language', async () => {
     const listed = async (...language: string[]) =>
       JSON.parse((await runInProcess(['scheme', 'library', ...language])).out) as Record<string, string>[];
     expect((await listed()).map(({ name }) => name)).toEqual(libraryNames);
     expect((await listed('--lang', 'ru'))[0]).toMatchObject({ title: 'Процент', goal: expect.any(String) });
+    expect((await listed('--lang', 'hi'))[0]).toMatchObject({ title: 'प्रतिशत', fits: expect.any(String) });
   });
 
   it.each(libraryNames)(

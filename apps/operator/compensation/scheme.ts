@@ -3,13 +3,15 @@ import { findDifferingExamples } from '#compensation/description/check-examples.
 import { describeScheme, renderSchemeDescription } from '#compensation/description/describe-scheme.js';
 import { makeSchemeJsonSchema } from '#compensation/description/scheme-json-schema.js';
 import { findUnsaidInScheme } from '#compensation/scheme/unsaid-fields.js';
-import type { Language } from '#compensation/trace/language.js';
+import type { ExplanationLanguage } from '#compensation/trace/language.js';
+import { say } from '#compensation/trace/phrases.js';
 import type { FieldProblem } from '#contracts/domain-error.js';
 import { toFieldProblems } from '#contracts/field-problem.js';
 import { print } from '../output.js';
 import { languageOf } from './language-option.js';
 import { refusalOf } from './refuse.js';
 import { readScheme } from './scheme-document.js';
+import { schemeVerdictPhrases } from './scheme-verdict-phrases.js';
 
 /**
  * Checks a scheme as it is checked on submission: every field, every code that it speaks of, every worked example. What
@@ -53,27 +55,18 @@ export async function describe(file: string | undefined, options: { json?: true;
 }
 
 /** The JSON Schema of schemes, for editors. */
-export function jsonSchema(): void {
-  print(makeSchemeJsonSchema());
+export function jsonSchema(options: { lang: string }): void {
+  print(makeSchemeJsonSchema(languageOf(options.lang)));
 }
 
 /** The fields that it has to say before it is submitted, in one sentence. */
-function phraseMissing(missing: readonly FieldProblem[], language: Language): string[] {
+function phraseMissing(missing: readonly FieldProblem[], language: ExplanationLanguage): string[] {
   if (missing.length === 0) return [];
-  const fields = missing.map(({ path }) => path).join(', ');
-  return [
-    language === 'ru'
-      ? `До подачи на подпись в ней нужно заполнить: ${fields}.`
-      : `Before it is submitted it has to say: ${fields}.`,
-  ];
+  return [say(schemeVerdictPhrases.missing, language, { fields: missing.map(({ path }) => path).join(', ') })];
 }
 
-function verdict(examples: number, language: Language): string {
-  if (language === 'ru')
-    return examples === 0
-      ? 'Схема полна. Примеров расчёта в ней нет.'
-      : `Схема полна. Примеров расчёта: ${examples}, все сходятся.`;
+function verdict(examples: number, language: ExplanationLanguage): string {
   return examples === 0
-    ? 'The scheme is complete. It has no worked examples.'
-    : `The scheme is complete. Worked examples: ${examples}, all with the expected results.`;
+    ? say(schemeVerdictPhrases.withoutExamples, language)
+    : say(schemeVerdictPhrases.complete, language, { count: String(examples) });
 }

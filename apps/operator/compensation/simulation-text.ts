@@ -13,7 +13,7 @@ import { countDecimals } from '#compensation/numbers/decimal-text.js';
 import { Decimal } from '#compensation/numbers/plain-decimal.js';
 import { formatDecimal, formatMoney, formatPercent, formatQuantity } from '#compensation/trace/number-display.js';
 import type { SimulationReport } from '#compensation/simulation/simulation-report.js';
-import type { Language } from '#compensation/trace/language.js';
+import type { ExplanationLanguage } from '#compensation/trace/language.js';
 import { refusalLines } from './simulation-refusals.js';
 import { simulationWords } from './simulation-words.js';
 import { tableText } from './table-text.js';
@@ -24,7 +24,7 @@ type Jump = NonNullable<SchemeSummary['jumps']>[number];
 type SchemeSummary = SimulationReport['scheme'];
 
 /** A simulation for reading: a row each point, why points were refused, then what each scheme comes to and what stands out. Ends with a line break. */
-export function simulationText(report: SimulationReport, language: Language): string {
+export function simulationText(report: SimulationReport, language: ExplanationLanguage): string {
   const words = simulationWords[language];
   const { scheme, against, comparison } = report;
   return [
@@ -38,7 +38,10 @@ export function simulationText(report: SimulationReport, language: Language): st
   ].join('\n');
 }
 
-function comparisonText(comparison: NonNullable<SimulationReport['comparison']>, language: Language): string {
+function comparisonText(
+  comparison: NonNullable<SimulationReport['comparison']>,
+  language: ExplanationLanguage,
+): string {
   const words = simulationWords[language];
   const { difference } = comparison;
   if (difference === undefined) return words.nothingCompared;
@@ -47,7 +50,7 @@ function comparisonText(comparison: NonNullable<SimulationReport['comparison']>,
   return words.comparison({ size, isLess: amount.lessThan(0) }, comparison);
 }
 
-function pointTable(report: SimulationReport, language: Language): string {
+function pointTable(report: SimulationReport, language: ExplanationLanguage): string {
   const words = simulationWords[language];
   const { over, perUnitOf, against, points } = report;
   const heads = [
@@ -74,22 +77,26 @@ function pointTable(report: SimulationReport, language: Language): string {
   return tableText([heads, ...rows]);
 }
 
-function payText(outcome: Outcome, language: Language): string {
+function payText(outcome: Outcome, language: ExplanationLanguage): string {
   return 'pay' in outcome && outcome.pay !== undefined
     ? formatDecimal(outcome.pay, language)
     : simulationWords[language].refused;
 }
 
-function levelText(at: string, over: SimulationReport['over'], language: Language): string {
+function levelText(at: string, over: SimulationReport['over'], language: ExplanationLanguage): string {
   if (over === 'people') return at;
   return over === 'attainment' ? percent(at, language) : formatQuantity(parseFraction(at), language);
 }
 
-function percent(ratio: string, language: Language): string {
+function percent(ratio: string, language: ExplanationLanguage): string {
   return formatPercent(parseExact(ratio), language);
 }
 
-function summaryText({ over, perUnitOf }: SimulationReport, scheme: SchemeSummary, language: Language): string {
+function summaryText(
+  { over, perUnitOf }: SimulationReport,
+  scheme: SchemeSummary,
+  language: ExplanationLanguage,
+): string {
   const words = simulationWords[language];
   const amount = (text: string | undefined) => (text === undefined ? undefined : formatDecimal(text, language));
   const rows: [string, string | undefined][] = [
@@ -119,7 +126,11 @@ function summaryText({ over, perUnitOf }: SimulationReport, scheme: SchemeSummar
 }
 
 /** Where pay jumps, as closely as it was found, and by how much; nothing where it only rises or falls steeply. */
-function jumpText({ between, payBetween }: Jump, over: SimulationReport['over'], language: Language): string[] {
+function jumpText(
+  { between, payBetween }: Jump,
+  over: SimulationReport['over'],
+  language: ExplanationLanguage,
+): string[] {
   if (between === undefined || payBetween === undefined) return [];
   const [from, to] = betweenTexts(between, over, language);
   const [payFrom, payTo] = payBetween.map((text) => parseFraction(text)) as [Fraction, Fraction];
@@ -141,7 +152,7 @@ function jumpText({ between, payBetween }: Jump, over: SimulationReport['over'],
 function betweenTexts(
   between: readonly [string, string],
   over: SimulationReport['over'],
-  language: Language,
+  language: ExplanationLanguage,
 ): readonly [string, string] {
   const [from, to] = between.map((text) => inUnitOfLevel(parseFraction(text), over)) as [Fraction, Fraction];
   let places = 0;

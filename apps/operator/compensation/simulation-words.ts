@@ -83,4 +83,33 @@ export const simulationWords = {
     comparison: ({ size, isLess }: Difference, { compared, higher, lower, same }: Counts) =>
       `Разница второй схемы с первой, всего: ${isLess ? '-' : ''}${size}. Сравнено: ${compared}; больше: ${higher}, меньше: ${lower}, столько же: ${same}.`,
   },
+  hi: {
+    person: 'कर्मचारी',
+    attainment: 'उपलब्धि',
+    value: 'मान',
+    pay: 'भुगतान',
+    costPerUnit: 'प्रति इकाई लागत',
+    fixedShare: 'स्थिर वेतन',
+    against: 'दूसरी स्कीम',
+    difference: 'अंतर',
+    refused: 'अस्वीकृत',
+    version: 'संस्करण',
+    calculated: 'गणना हुई',
+    refusedCount: 'अस्वीकृत',
+    totalCost: 'कुल लागत',
+    average: 'औसत',
+    median: 'माध्यिका',
+    lowest: 'सबसे कम',
+    highest: 'सबसे ज़्यादा',
+    costPerUnitOf: (value: string) => `${value} की प्रति इकाई लागत`,
+    nothingCompared: 'किसी बिंदु की तुलना नहीं हो सकी।',
+    moreReasons: (count: number) => `और कारण: ${count}; सभी JSON में हैं।`,
+    outsideProfile: (profile: string) => `प्रोफ़ाइल “${profile}” के बाहर`,
+    jump: ({ from, to, payFrom, payTo, by, rises }: JumpWords) =>
+      `${from} और ${to} के बीच छलाँग: भुगतान ${payFrom} से ${payTo} तक ${rises ? 'बढ़ता' : 'घटता'} है, अंतर ${by}`,
+    outside: (at: string, pay: string, side: Side, limit: string) =>
+      `${at}: ${pay}, ${limit} से ${side.startsWith('below') ? 'कम' : 'ज़्यादा'}${side.endsWith('median') ? ' (माध्यिका से तय सीमा)' : ''}`,
+    comparison: ({ size, isLess }: Difference, { compared, higher, lower, same }: Counts) =>
+      `दूसरी स्कीम ${compared} बिंदुओं पर कुल ${size} ${isLess ? 'कम' : 'ज़्यादा'} देती है: ज़्यादा ${higher} पर, कम ${lower} पर, बराबर ${same} पर।`,
+  },
 } as const;

@@ -6,19 +6,31 @@ import { statementInputsSchema, type StatementInputsDraft } from '#compensation/
 import { paySchemeSchema, type PaySchemeDraft } from '#compensation/scheme/pay-scheme.js';
 import type { Statement } from '#compensation/statement/statement.js';
 import { formatMonth } from '#compensation/trace/day-display.js';
-import type { Language, Texts } from '#compensation/trace/language.js';
+import type { ExplanationLanguage, ExplanationTexts } from '#compensation/trace/language.js';
 import { formatDecimal } from '#compensation/trace/number-display.js';
 import { tableText } from './table-text.js';
 
-const TOTAL: Texts = { en: 'Total', ru: 'Итого' };
-const VERSION: Texts = { en: 'version', ru: 'версия' };
-const PERSON: Texts = { en: 'Person', ru: 'Сотрудник' };
-const MONTH: Texts = { en: 'Month', ru: 'Месяц' };
-const CURRENCY: Texts = { en: 'Currency', ru: 'Валюта' };
-const WARNING: Texts = { en: 'Warning', ru: 'Предупреждение' };
-const STATE: Texts = { en: 'Carried to the next month', ru: 'Переносится на следующий месяц' };
-const AS_EXPECTED: Texts = { en: 'Came out as expected.', ru: 'Результат совпал с ожидаемым.' };
-const OTHERWISE: Texts = { en: 'The result is not the expected one.', ru: 'Результат не совпал с ожидаемым.' };
+const TOTAL: ExplanationTexts = { en: 'Total', ru: 'Итого', hi: 'कुल' };
+const VERSION: ExplanationTexts = { en: 'version', ru: 'версия', hi: 'संस्करण' };
+const PERSON: ExplanationTexts = { en: 'Person', ru: 'Сотрудник', hi: 'कर्मचारी' };
+const MONTH: ExplanationTexts = { en: 'Month', ru: 'Месяц', hi: 'महीना' };
+const CURRENCY: ExplanationTexts = { en: 'Currency', ru: 'Валюта', hi: 'मुद्रा' };
+const WARNING: ExplanationTexts = { en: 'Warning', ru: 'Предупреждение', hi: 'चेतावनी' };
+const STATE: ExplanationTexts = {
+  en: 'Carried to the next month',
+  ru: 'Переносится на следующий месяц',
+  hi: 'अगले महीने में ले जाया गया',
+};
+const AS_EXPECTED: ExplanationTexts = {
+  en: 'Came out as expected.',
+  ru: 'Результат совпал с ожидаемым.',
+  hi: 'परिणाम अपेक्षित आया।',
+};
+const OTHERWISE: ExplanationTexts = {
+  en: 'The result is not the expected one.',
+  ru: 'Результат не совпал с ожидаемым.',
+  hi: 'परिणाम अपेक्षित नहीं है।',
+};
 
 /** What a statement was calculated from; the calculation has checked it. */
 interface Calculated {
@@ -30,7 +42,7 @@ interface Calculated {
 export function statementText(
   { scheme, inputs }: Calculated,
   statement: Statement & { readonly asExpected?: boolean },
-  language: Language,
+  language: ExplanationLanguage,
 ): string {
   const { lines, total, warnings, carriedState, asExpected } = statement;
   const places = countPlaces(scheme.currency);

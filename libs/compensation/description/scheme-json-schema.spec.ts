@@ -6,6 +6,9 @@ import { componentRegistry } from '../scheme/component-registry.js';
 import { paySchemeSchema, type PaySchemeDraft } from '../scheme/pay-scheme.js';
 import { makeSchemeJsonSchema } from './scheme-json-schema.js';
 import { paySchemeFields } from '../scheme/scheme-shape.js';
+import { foreignWords } from '../testing/foreign-words.js';
+import { EXPLANATION_LANGUAGES } from '../trace/language.js';
+import { DEFINITION_FIELDS } from './terms-field-phrases.js';
 
 interface Node {
   readonly $ref?: string;
@@ -68,6 +71,27 @@ describe('the JSON Schema of a scheme', () => {
       ...components.flatMap((component) => Object.entries(component.properties!)),
     ];
     expect(fields.filter(([, field]) => field.description === undefined).map(([name]) => name)).toEqual([]);
+  });
+
+  it('gives the same help in every language, and in no other word', () => {
+    const titlesOf = (document: unknown) =>
+      everyNode(document).flatMap(({ title, description }) =>
+        [title, description].filter((text) => typeof text === 'string'),
+      );
+    const [english, ...others] = EXPLANATION_LANGUAGES.map((language) => titlesOf(makeSchemeJsonSchema(language)));
+    expect(english!.length).toBeGreaterThan(100);
+    for (const [index, language] of (['ru', 'hi'] as const).entries()) {
+      expect(others[index]!.length).toBe(english!.length);
+      const said = others[index]!.map((text) => text.replaceAll(/pay-scheme|ISO/g, ''));
+      expect(said.flatMap((text) => foreignWords(text, [], language))).toEqual([]);
+    }
+  });
+
+  it('gives help at no field that there is not', () => {
+    const found = Object.entries(DEFINITION_FIELDS).flatMap(([id, fields]) =>
+      Object.values(fields).map(({ en }) => [id, en, JSON.stringify(schema.$defs[id]).includes(JSON.stringify(en))]),
+    );
+    expect(found.filter(([, , isThere]) => isThere !== true)).toEqual([]);
   });
 
   it('has a definition for every reference, and conditions that contain conditions', () => {

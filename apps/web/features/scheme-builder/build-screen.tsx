@@ -7,6 +7,7 @@ import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { addMonths } from '../../shared/format/dates.js';
 import { useFormat } from '../../shared/format/use-format.js';
+import { useLanguage } from '../../shared/language/use-language.js';
 import { useCurrency } from '../../shared/organisation/use-currency.js';
 import { Builder } from './builder.js';
 import type { JsonObject, JsonSchema } from './model/json-schema.js';
@@ -74,12 +75,13 @@ export function SchemeDraftScreen() {
   );
 }
 
-/** The JSON Schema that the API offers to editors. */
+/** The JSON Schema that the API offers to editors, with its help in the language of the page. */
 function useSchema() {
+  const language = useLanguage();
   return api.useQuery(
     'get',
     '/api/pay-schemes/json-schema',
-    {},
+    { params: { query: { language } } },
     { staleTime: Number.POSITIVE_INFINITY, select: (schema): JsonSchema => schema as JsonSchema },
   );
 }

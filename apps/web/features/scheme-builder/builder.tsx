@@ -33,7 +33,7 @@ export function Builder({ schema, begun, draft }: Props) {
   const save = useSaveScheme();
   // What is typed shows at once; what the engine says of it follows.
   const judgedOf = useDeferredValue(scheme);
-  const judged = useMemo(() => judgeScheme(judgedOf, language === 'ru' ? 'ru' : 'en'), [judgedOf, language]);
+  const judged = useMemo(() => judgeScheme(judgedOf, language), [judgedOf, language]);
   const form = useMemo(() => ({ root: schema, Field: SchemaField }), [schema]);
   const send = () =>
     save.mutate({ scheme, draft }, { onSuccess: (id) => void navigate({ to: '/documents/$id', params: { id } }) });

@@ -79,7 +79,7 @@ function InWords({ id }: { id: string }) {
   const { t } = useTranslation('schemes');
   const language = useLanguage();
   const text = api.useQuery('get', '/api/pay-schemes/{id}/description', {
-    params: { path: { id }, query: { language: language === 'ru' ? 'ru' : 'en' } },
+    params: { path: { id }, query: { language } },
     parseAs: 'text',
   });
   return (

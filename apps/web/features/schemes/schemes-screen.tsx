@@ -15,6 +15,7 @@ import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { addMonths } from '../../shared/format/dates.js';
 import { useFormat } from '../../shared/format/use-format.js';
+import { useLanguage } from '../../shared/language/use-language.js';
 import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
 
@@ -93,7 +94,8 @@ function Library() {
   const format = useFormat();
   const navigate = useNavigate();
   const isHead = holds(useSignedIn(), 'head-of-department');
-  const { data } = api.useQuery('get', '/api/scheme-library');
+  const language = useLanguage();
+  const { data } = api.useQuery('get', '/api/scheme-library', { params: { query: { language } } });
   const draft = api.useMutation('post', '/api/scheme-library/{name}/draft', {
     onSuccess: ({ documentId }) => {
       void queryClient.invalidateQueries();

@@ -19867,7 +19867,7 @@ export interface operations {
     paySchemesDescribe: {
         parameters: {
             query?: {
-                language?: components["schemas"]["Language"];
+                language?: components["schemas"]["ExplanationLanguage"];
             };
             header?: never;
             path: {
@@ -20031,7 +20031,9 @@ export interface operations {
     };
     paySchemesJsonSchema: {
         parameters: {
-            query?: never;
+            query?: {
+                language?: components["schemas"]["ExplanationLanguage"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -22559,7 +22561,7 @@ export interface operations {
     schemeLibraryList: {
         parameters: {
             query?: {
-                language?: components["schemas"]["Language"];
+                language?: components["schemas"]["ExplanationLanguage"];
             };
             header?: never;
             path?: never;
@@ -22585,7 +22587,7 @@ export interface operations {
     schemeLibraryShow: {
         parameters: {
             query?: {
-                language?: components["schemas"]["Language"];
+                language?: components["schemas"]["ExplanationLanguage"];
             };
             header?: never;
             path: {

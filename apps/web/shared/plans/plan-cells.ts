@@ -9,7 +9,7 @@ const decimal = /^-?\d+(\.\d+)?$/;
 
 /** What stands in a cell while nobody edits it. */
 export function showColumn(text: string, { part }: PlanColumn, language: Language): string {
-  if (part === 'weight') return formatWeight(text, language === 'ru' ? 'ru' : 'en');
+  if (part === 'weight') return formatWeight(text, language);
   return decimal.test(text) ? formatNumber(text, language) : text;
 }
 

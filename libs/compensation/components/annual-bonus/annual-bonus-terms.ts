@@ -17,25 +17,10 @@ export const annualBonusTermsSchema = strictObject({
     .int({ error: 'must be a whole number of months' })
     .min(0, { error: 'must be 0 to 24' })
     .max(24, { error: 'must be 0 to 24' })
-    .default(3)
-    .describe(
-      'How many calendar months probation takes, from the day of hiring, which is its first: from the 1st of October 3 months are complete on the 31st of December.',
-    ),
-  probationBy: dayOfYearText
-    .optional()
-    .describe(
-      'The day of the year that is paid for on which probation must have ended; without it, the day of payment.',
-    ),
-  paidOn: dayOfYearText
-    .optional()
-    .describe(
-      'The day of the following year on which it is paid: whoever has finished probation and is on the staff then is paid. Without it, the 25th of the first month, 25 January where the business year is that of the calendar.',
-    ),
-  statementMonth: statementMonthNumber
-    .optional()
-    .describe(
-      'The month of the year whose statement pays it; other statements do not mention it. Without it, the last of the business year, December where that is the year of the calendar.',
-    ),
+    .default(3),
+  probationBy: dayOfYearText.optional(),
+  paidOn: dayOfYearText.optional(),
+  statementMonth: statementMonthNumber.optional(),
 }).superRefine((terms, context) => {
   checkKpiBonusTerms(terms, (path, message) => context.addIssue({ code: 'custom', path, message }));
 });

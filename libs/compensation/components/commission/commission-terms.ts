@@ -54,8 +54,7 @@ export const commissionTermsSchema = strictObject({
     .enum(['counts-as-zero', 'taken-back'], {
       error: 'must be "counts-as-zero" (nothing is paid and nothing taken back) or "taken-back" (at the flat rate)',
     })
-    .default('counts-as-zero')
-    .describe('What a month comes to in which more was returned than sold.'),
+    .default('counts-as-zero'),
 }).superRefine(({ rate, overdue, belowZero, on }, context) => {
   const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
   checkOverdue({ on, overdue }, refuse);

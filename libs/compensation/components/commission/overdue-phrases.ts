@@ -5,17 +5,17 @@ export const overduePhrases = {
   clientWithinLimit: {
     en: 'it, or its group, owes no more than the limit',
     ru: 'он сам или его группа должны не больше лимита',
-    hi: 'उसका या उसके समूह का बकाया सीमा से अधिक नहीं है',
+    hi: 'उसका या उसके समूह का बकाया सीमा से अधिक न हो',
   },
   clientWithinDays: {
     en: 'its payment is deferred for no longer than agreed',
     ru: 'отсрочка платежа не больше согласованной',
-    hi: 'भुगतान की मोहलत तय दिनों से अधिक नहीं है',
+    hi: 'भुगतान की मोहलत तय दिनों से अधिक न हो',
   },
   clientUnreduced: {
     en: 'Nothing is reduced for a client, whatever the revenue, while {within}.',
     ru: 'Комиссия с выручки клиента не уменьшается, какой бы ни была выручка, пока {within}.',
-    hi: 'ग्राहक के राजस्व पर कमीशन, राजस्व कितना भी हो, तब तक नहीं घटता जब तक {within}।',
+    hi: 'अगर {within}, तो ग्राहक के राजस्व पर कमीशन नहीं घटता, राजस्व कितना भी हो।',
   },
   clientReduced: {
     en: "Otherwise what the client owes overdue, at most the client's revenue, is left out.",
@@ -25,12 +25,12 @@ export const overduePhrases = {
   withinLimit: {
     en: 'what is owed{owed} is no more than the limit{limit}',
     ru: 'задолженность{owed} не больше лимита{limit}',
-    hi: 'बकाया{owed} सीमा{limit} से अधिक नहीं है',
+    hi: 'बकाया{owed} सीमा{limit} से अधिक न हो',
   },
   withinDays: {
     en: 'payment is deferred{deferred} for no longer than agreed{agreed}',
     ru: 'отсрочка платежа{deferred} не больше согласованной{agreed}',
-    hi: 'भुगतान की मोहलत{deferred} तय दिनों{agreed} से अधिक नहीं है',
+    hi: 'भुगतान की मोहलत{deferred} तय दिनों{agreed} से अधिक न हो',
   },
   alwaysReduced: {
     en: 'What is overdue{amount}, at most the revenue, is left out, however much is owed.',
@@ -40,7 +40,7 @@ export const overduePhrases = {
   unreduced: {
     en: 'Nothing is reduced, whatever the revenue, while {within}.',
     ru: 'Комиссия не уменьшается, какой бы ни была выручка, пока {within}.',
-    hi: 'कमीशन, राजस्व कितना भी हो, तब तक नहीं घटता जब तक {within}।',
+    hi: 'अगर {within}, तो कमीशन नहीं घटता, राजस्व कितना भी हो।',
   },
   reduced: {
     en: 'Otherwise what is overdue{amount}, at most the revenue, is left out.',

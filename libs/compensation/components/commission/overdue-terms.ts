@@ -17,27 +17,23 @@ const TRIGGERS = ['limit', 'deferral'] as const;
  * revenue of clients they come with each client, and `triggers` says which of them count.
  */
 export const overdueSchema = strictObject({
-  amount: moneySourceSchema.optional().describe('What is overdue.'),
-  owed: moneySourceSchema.optional().describe('All that is owed, due or not; compared with limit.'),
-  limit: moneySourceSchema.optional().describe('The most that may be owed; within it nothing is reduced.'),
-  deferredDays: quantitySourceSchema.optional().describe('The days for which payment is deferred.'),
-  agreedDays: quantitySourceSchema.optional().describe('The days that were agreed; within them nothing is reduced.'),
+  amount: moneySourceSchema.optional(),
+  owed: moneySourceSchema.optional(),
+  limit: moneySourceSchema.optional(),
+  deferredDays: quantitySourceSchema.optional(),
+  agreedDays: quantitySourceSchema.optional(),
   triggers: z
     .array(z.enum(TRIGGERS, { error: `must be one of: ${TRIGGERS.join(', ')}` }), {
       error: 'must be a list of "limit", "deferral"',
     })
     .min(1, { error: 'must name at least one of: limit, deferral' })
     .max(TRIGGERS.length, { error: 'must name each once' })
-    .optional()
-    .describe(
-      'Of clients: what makes their overdue part count, a limit on what they owe (the default), the days of deferred payment, or either.',
-    ),
+    .optional(),
   mode: z
     .enum(['deduct', 'pay-lower-rate'], {
       error: 'must be "deduct" (the rate of the overdue part is taken off) or "pay-lower-rate" (it is paid)',
     })
-    .default('deduct')
-    .describe('Whether rate is taken off the commission for the overdue part, or paid for it.'),
+    .default('deduct'),
   rate: rateText,
 });
 

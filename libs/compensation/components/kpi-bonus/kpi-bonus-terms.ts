@@ -23,34 +23,24 @@ export const RESULT_RULES = ['each', 'weighted', 'democratic', 'strict'] as cons
  * `attainmentDecimals` rounds each attainment half-up before anything depends on it; without it nothing is rounded.
  */
 export const kpiBonusFields = {
-  plan: z
-    .literal('personal', { error: 'is "personal" or left out' })
-    .optional()
-    .describe('Whether base bonus and indicators come from the personal KPI plan.'),
-  baseBonus: moneySourceSchema.optional().describe('What is paid at 100 %.'),
+  plan: z.literal('personal', { error: 'is "personal" or left out' }).optional(),
+  baseBonus: moneySourceSchema.optional(),
   indicators: z
     .array(schemeIndicatorSchema, {
       error: `must be a list of indicators whose kinds are among: ${INDICATOR_KINDS.join(', ')}`,
     })
     .min(1, { error: 'must have at least 1 indicator', abort: true })
     .max(MOST_INDICATORS, { error: `must have at most ${MOST_INDICATORS} indicators`, abort: true })
-    .optional()
-    .describe('What is measured; weights add up to 100 %.'),
-  results: z
-    .enum(RESULT_RULES, { error: `must be one of: ${RESULT_RULES.join(', ')}` })
-    .default('each')
-    .describe(
-      'How many results become one: each pays its own share, or they are added up by weight, averaged (democratic), or the least counts (strict).',
-    ),
+    .optional(),
+  results: z.enum(RESULT_RULES, { error: `must be one of: ${RESULT_RULES.join(', ')}` }).default('each'),
   attainmentDecimals: z
     .int({ error: 'must be a whole number of decimals' })
     .min(0, { error: 'must be 0 to 12' })
     .max(12, { error: 'must be 0 to 12' })
-    .optional()
-    .describe('Rounds each attainment half-up to so many decimals; without it nothing is rounded.'),
-  curve: payoutCurveSchema.optional().describe('What is paid for the combined result.'),
-  cap: ratioText.optional().describe('The most of the base that is paid.'),
-  floor: ratioText.optional().describe('The least of the base that is paid.'),
+    .optional(),
+  curve: payoutCurveSchema.optional(),
+  cap: ratioText.optional(),
+  floor: ratioText.optional(),
 };
 
 /** What must hold between the terms of a KPI bonus; the paths start at the terms. */
@@ -99,10 +89,7 @@ function checkMeasuringTerms(terms: z.infer<z.ZodObject<typeof kpiBonusFields>>,
 
 export const kpiBonusTermsSchema = strictObject({
   ...kpiBonusFields,
-  measuresOnly: z
-    .literal(true, { error: 'is true or left out' })
-    .optional()
-    .describe('Nothing is paid: what the indicators come to is the result that other components depend on.'),
+  measuresOnly: z.literal(true, { error: 'is true or left out' }).optional(),
 }).superRefine((terms, context) => {
   checkKpiBonusTerms(terms, (path, message) => context.addIssue({ code: 'custom', path, message }));
 });

@@ -13,31 +13,21 @@ import { strictObject } from '../../documents/strict-object.js';
  * year that has ended by then. Years are the business years of the scheme.
  */
 export const loyaltyAwardTermsSchema = strictObject({
-  amount: moneySourceSchema.default('0').describe('What is paid; 0 where the award is not money.'),
+  amount: moneySourceSchema.default('0'),
   serviceMonths: z
     .int({ error: 'must be a whole number of months' })
     .min(0, { error: 'must be 0 to 600' })
     .max(600, { error: 'must be 0 to 600' })
-    .default(18)
-    .describe('The least number of full months of service.'),
-  servedBy: dayOfYearText
-    .optional()
-    .describe(
-      'The day of the year on which service is counted. Without it, the last of the business year, 31 December where that is the year of the calendar.',
-    ),
+    .default(18),
+  servedBy: dayOfYearText.optional(),
   mostMisses: z
     .int({ error: 'must be a whole number of tasks' })
     .min(0, { error: 'must be 0 to 1000' })
     .max(1000, { error: 'must be 0 to 1000' })
-    .default(1)
-    .describe('How many tasks of the year may be missed.'),
-  monthlyPlanAtLeast: rateText.default('80 %').describe('The least attainment of every monthly plan.'),
-  annualPlanAtLeast: rateText.default('70 %').describe('The least attainment of the annual plan.'),
-  statementMonth: statementMonthNumber
-    .optional()
-    .describe(
-      'The month of the year whose statement proposes it; other statements do not mention it. Without it, the last of the business year, December where that is the year of the calendar.',
-    ),
+    .default(1),
+  monthlyPlanAtLeast: rateText.default('80 %'),
+  annualPlanAtLeast: rateText.default('70 %'),
+  statementMonth: statementMonthNumber.optional(),
 });
 
 export type LoyaltyAwardTerms = z.infer<typeof loyaltyAwardTermsSchema>;

@@ -23,12 +23,12 @@ export const salaryPhrases = {
   seniorityOnFirstDay: {
     en: 'Plus {rate} of the salary for every full year worked{most}; the years are counted on the first day of the month.',
     ru: 'За каждый полный год работы — плюс {rate} оклада{most}; годы считаются на первый день месяца.',
-    hi: 'काम के हर पूरे वर्ष के लिए वेतन का {rate} और{most}; वर्ष महीने के पहले दिन गिने जाते हैं।',
+    hi: 'काम के हर पूरे वर्ष पर वेतन में उसका {rate} जुड़ता है{most}; वर्ष महीने के पहले दिन गिने जाते हैं।',
   },
   seniorityOnLastDay: {
     en: 'Plus {rate} of the salary for every full year worked{most}; the years are counted on the last day of the month.',
     ru: 'За каждый полный год работы — плюс {rate} оклада{most}; годы считаются на последний день месяца.',
-    hi: 'काम के हर पूरे वर्ष के लिए वेतन का {rate} और{most}; वर्ष महीने के अंतिम दिन गिने जाते हैं।',
+    hi: 'काम के हर पूरे वर्ष पर वेतन में उसका {rate} जुड़ता है{most}; वर्ष महीने के अंतिम दिन गिने जाते हैं।',
   },
   byDays: {
     en: 'Paid by the days worked out of the norm: {norm}.',

@@ -13,7 +13,8 @@ export function SchemaField({ schema, ...field }: FieldProps) {
   const words = useFieldWords();
   const resolved = resolve(schema, root);
   const { label, path, value, onChange } = field;
-  const common = { id: idOf(path), label };
+  // What a definition says of itself is the same at every field; the words of this one are its help.
+  const common = { id: idOf(path), label, description: schema.description };
   if (resolved.const !== undefined) return null;
   if (variantsOf(resolved, root).length > 0) return <ChoiceField schema={resolved} {...field} />;
   if (resolved.enum)

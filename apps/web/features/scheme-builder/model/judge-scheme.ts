@@ -5,7 +5,7 @@ import { writeUnits } from '#compensation/numbers/exact-fraction.js';
 import { compileScheme } from '#compensation/scheme/compile-scheme.js';
 import { paySchemeSchema, type PayScheme, type PaySchemeDraft } from '#compensation/scheme/pay-scheme.js';
 import { simulate } from '#compensation/simulation/simulate.js';
-import type { Language } from '#compensation/trace/language.js';
+import type { ExplanationLanguage } from '#compensation/trace/language.js';
 import { ownWords } from '#contracts/own-words.js';
 import { timesHundred } from '../../../shared/format/number.js';
 import type { JsonObject } from './json-schema.js';
@@ -29,7 +29,7 @@ export type Judged =
     };
 
 /** Judges a scheme by the engine that signs and pays by it. */
-export function judgeScheme(document: JsonObject, language: Language): Judged {
+export function judgeScheme(document: JsonObject, language: ExplanationLanguage): Judged {
   const parsed = paySchemeSchema.safeParse(document, { error: ownWords });
   if (!parsed.success) return { isComplete: false, problems: convertIssues(parsed.error.issues) };
   const scheme = parsed.data;
