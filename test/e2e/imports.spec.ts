@@ -235,6 +235,11 @@ describe('A table that is brought', () => {
     );
     const part = await readAnew(accounting, read.id, { headerRow: 3 });
     expect(part).toMatchObject({ status: 'unreadable', problem: { code: 'columns-missing', row: 3 } });
+    const { fields } = await accounting.get<{ fields: { field: string }[] }>(`/api/imports/${read.id}`);
+    expect(fields.find(({ field }) => field === 'personId')).toMatchObject({
+      isNeeded: false,
+      isNeededWithout: ['shares', 'returns'],
+    });
     const said = await readAnew(accounting, read.id, { headerRow: 3, columns });
     expect(said).toMatchObject({ status: 'ready', counts: { bad: 1 } });
     expect((await rowsOfImport(accounting, read.id))[0]?.problems).toMatchObject([

@@ -123,6 +123,9 @@ export class ImportDetail extends createZodDto(
         z.object({
           field: z.string(),
           isNeeded: z.boolean(),
+          isNeededWithout: z.array(z.string()).meta({
+            description: 'Fields of which one must be there where this one is not; empty where it may be left out.',
+          }),
           names: z.object({ en: z.array(z.string()), ru: z.array(z.string()) }),
         }),
       )

@@ -216,9 +216,10 @@ export class Imports {
       [id, person.organisationId, kindsSeenOfAll(person), person.id],
     );
     if (!row) throw noSuchImport(id);
-    const fields = tableKindOf(row.kind).columns.map(({ field, isNeeded = false, names }) => ({
+    const fields = tableKindOf(row.kind).columns.map(({ field, isNeeded = false, isNeededWithout = [], names }) => ({
       field,
       isNeeded,
+      isNeededWithout: [...isNeededWithout],
       names: { en: [...names.en], ru: [...names.ru] },
     }));
     return { ...row, fields };

@@ -8341,6 +8341,7 @@ export interface components {
             fields: {
                 field: string;
                 isNeeded: boolean;
+                isNeededWithout: string[];
                 names: {
                     en: string[];
                     ru: string[];

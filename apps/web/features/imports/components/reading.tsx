@@ -6,6 +6,7 @@ import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { Section } from '../../../shared/components/section.js';
 import { useLanguage } from '../../../shared/language/use-language.js';
 import { readAnew, type Import } from '../api/use-imports.js';
+import { unmappedFields } from '../model/unmapped-fields.js';
 
 const nothing = '';
 
@@ -22,9 +23,8 @@ export function Reading({ table: { id, found, fields, status } }: { table: Impor
     const names = fields.find((each) => each.field === field)?.names;
     return names?.[language === 'ru' ? 'ru' : 'en'][0] ?? field;
   };
-  const unmapped = fields.filter(
-    ({ field, isNeeded }) => isNeeded && !(found?.columns ?? []).some((each) => each.field === field),
-  );
+  const chosen = (found?.columns ?? []).map(({ column, field }) => columns[column] ?? field ?? nothing);
+  const unmapped = unmappedFields(fields, new Set(chosen));
   if (!isOpen)
     return (
       <Group>
