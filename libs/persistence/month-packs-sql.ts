@@ -37,11 +37,15 @@ const month = makeMonth('planned');
 const member = (name: string, value: string) =>
   `CASE WHEN ${value} IS NULL THEN '' ELSE ', "${name}": ' || to_jsonb(${value})::text END`;
 
+/** SQL: the text of the inputs, of a row of `inputs`, with the deals, which come as text, put where a jsonb has them: behind the team alone, whose name is shorter. */
+const inputsWithDeals = `CASE WHEN deals IS NULL THEN inputs::text WHEN inputs ? 'team' THEN (inputs || jsonb_build_object('deals', deals::jsonb))::text
+           ELSE '{"deals": ' || deals || ', ' || substr(inputs::text, 2) END`;
+
 /**
  * SQL: the text of one person's pack, of a row of `inputs`, as that of a jsonb, which has its keys by their length and then by their letters:
  * to make one it would all be copied once more for each member.
  */
-const pack = `('{"format": "month-pack/1", "inputs": ' || inputs::text || ${member('counted', 'counted')} || ', "periods": ' || periods::text
+const pack = `('{"format": "month-pack/1", "inputs": ' || ${inputsWithDeals} || ${member('counted', 'counted')} || ', "periods": ' || periods::text
            || ${member('calendar', 'calendar')} || ${member('carriedState', 'carried_state')} || '}')`;
 
 /**
@@ -280,9 +284,9 @@ carried AS (
        WHERE s.person_id = paid.person_id AND s.posted_at IS NOT NULL AND s.pays_month AND s.month < $2::text ORDER BY s.month DESC LIMIT 1) l
 ),
 named_facts AS (
-  SELECT person_id, section, NULL AS code, section AS name, told AS value, counted, counts FROM facts WHERE section NOT IN ('values', 'employment')
+  SELECT person_id, section, NULL AS code, section AS name, told AS value, written, counted, counts FROM facts WHERE section NOT IN ('values', 'employment')
   UNION ALL
-  SELECT f.person_id, f.section, v.key, f.section || '.' || v.key, v.value, f.counted, f.counts FROM facts f CROSS JOIN LATERAL jsonb_each(f.told) v WHERE f.section IN ('values', 'employment')
+  SELECT f.person_id, f.section, v.key, f.section || '.' || v.key, v.value, NULL, f.counted, f.counts FROM facts f CROSS JOIN LATERAL jsonb_each(f.told) v WHERE f.section IN ('values', 'employment')
 ),
 read_counted AS (
   SELECT f.person_id, jsonb_object_agg(c.key, c.value) AS counted
@@ -290,14 +294,15 @@ read_counted AS (
 ),
 read_facts AS (
   SELECT n.person_id,
-         COALESCE(jsonb_object_agg(n.section, n.value) FILTER (WHERE n.code IS NULL AND paid.reads ? n.name), '{}')
+         COALESCE(jsonb_object_agg(n.section, n.value) FILTER (WHERE n.code IS NULL AND n.written IS NULL AND paid.reads ? n.name), '{}')
          || jsonb_strip_nulls(jsonb_build_object('values', jsonb_object_agg(n.code, n.value) FILTER (WHERE n.section = 'values' AND paid.reads ? n.name))) AS sections,
+         max(n.written) FILTER (WHERE paid.reads ? n.name) AS deals,
          jsonb_object_agg(n.code, n.value) FILTER (WHERE n.section = 'employment' AND paid.reads ? n.name) AS employment,
          jsonb_agg(n.name ORDER BY n.name COLLATE "C") FILTER (WHERE NOT paid.reads ? n.name AND NOT paid.uses ? n.name AND ${isBehindNothing} AND n.name <> 'leftClients') AS unread
     FROM named_facts n JOIN paid USING (person_id) LEFT JOIN read_counted c USING (person_id) GROUP BY n.person_id
 ),
 inputs AS (
-  SELECT paid.person_id, paid.periods, c.carried_state, n.counted, CASE WHEN w.person_id IS NOT NULL THEN $6::text END AS calendar,
+  SELECT paid.person_id, paid.periods, c.carried_state, n.counted, f.deals, CASE WHEN w.person_id IS NOT NULL THEN $6::text END AS calendar,
          CASE WHEN r.is_planned AND NOT r.reads_plan THEN '["kpiPlan"]' || COALESCE(f.unread, '[]') ELSE f.unread END AS unread,
          jsonb_strip_nulls(jsonb_build_object(
            'person', paid.person_id, 'month', $2::text,
@@ -308,12 +313,14 @@ inputs AS (
            'skippedMonths', CASE WHEN c.carried_state IS NOT NULL THEN (
              SELECT jsonb_agg(jsonb_build_object('month', to_char(m, 'YYYY-MM'), 'reason', 'no statement') ORDER BY m)
                FROM generate_series((c.month || '-01')::timestamp + interval '1 month', ($2::text || '-01')::timestamp - interval '1 month', interval '1 month') m) END))
+         || COALESCE(f.sections, '{}') || COALESCE(k.sections, '{}')
          || CASE WHEN p.person_id IS NOT NULL THEN jsonb_build_object('kpiPlan', p.terms, 'actuals', p.actuals)
-                 WHEN o.person_id IS NOT NULL THEN jsonb_build_object('actuals', o.actuals) ELSE '{}' END
-         || COALESCE(f.sections, '{}') || COALESCE(k.sections, '{}') AS inputs,
+                 WHEN o.person_id IS NOT NULL THEN jsonb_build_object('actuals', o.actuals) ELSE '{}' END AS inputs,
          NOT paid.reads_plan OR p.person_id IS NOT NULL AS has_plan
     FROM paid
     LEFT JOIN read_plans p USING (person_id) LEFT JOIN own_actuals o USING (person_id) LEFT JOIN readers r USING (person_id) LEFT JOIN with_scheme w USING (person_id) LEFT JOIN staff s USING (person_id)
     LEFT JOIN of_month e USING (person_id) LEFT JOIN carried c USING (person_id) LEFT JOIN read_facts f USING (person_id) LEFT JOIN computed k USING (person_id) LEFT JOIN read_counted n USING (person_id)
+  -- Made once, however often a pack speaks of it.
+  OFFSET 0
 )`;
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { departmentsInMonth } from './departments-in-month-sql.js';
 import { Organisation } from './entities/organisation.entity.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
 
@@ -58,8 +59,9 @@ last_month AS (
    WHERE abs(o.total - l.total) > abs(l.total) * $5::numeric
 ),
 placed AS MATERIALIZED (
-  SELECT s.id, s.run_id, s.total, department_in_month(s.person_id, $3::text) AS department
+  SELECT s.id, s.run_id, s.total, d.department_id AS department
     FROM statements s JOIN payroll_runs r ON r.id = s.run_id
+    LEFT JOIN (${departmentsInMonth('$2', '$3::text')}) d USING (person_id)
    WHERE $6::numeric IS NOT NULL AND r.organisation_id = $2 AND r.month = $3::text AND s.pays_month AND (s.run_id = $1 OR s.posted_at IS NOT NULL)
 ),
 spread AS (

@@ -103,6 +103,50 @@ describe('What a run computes of several people, and of a year', () => {
     expect(totals).toEqual({ [first]: '32631.58', [second]: '42421.05', [third]: '48947.37' });
   });
 
+  it('is a team beside the deals of each, of which a sale has nothing but its id added to it, and its return the sale', async () => {
+    await month.signScheme(
+      schemeOf('seller', ['department-revenue'], pool('equal'), {
+        code: 'deals',
+        name: 'Deals',
+        kind: 'deal-commission',
+        terms: { rules: [{ code: 'each', name: 'Each deal', on: 'amount', rate: '1 %' }] },
+      }),
+    );
+    const [first, second, third] = people;
+    for (const id of people) await assign(id, { from: '2026-01-01', scheme: 'seller' });
+    await month.enter('values', ...people.map((id) => revenueOfDepartment(id)));
+    await month.enter('clients', { externalId: 'north', name: 'North' });
+    const deal = (externalId: string, personId: string, more: Record<string, unknown> = {}) => ({
+      ...{ externalId, personId, on: '2026-07-10', client: 'north', amount: '1000', ...more },
+    });
+    await month.enter(
+      'deals',
+      deal('plain "A" \\ 1', first),
+      deal('b', first, { margin: '100', order: 2 }),
+      deal('c', second),
+    );
+    await month.enter('deals', {
+      ...{ externalId: 'back', on: '2026-07-20', client: 'north', amount: '-500', returns: 'c' },
+    });
+    await month.enter('nothing', { externalId: 'none', personId: third, month: '2026-07', of: 'deals' });
+    const { packs, totals } = await month.pay();
+    const told = { on: '2026-07-10', client: 'north', amount: '1000', tags: [] };
+    expect(people.map((id) => packs.get(id)?.inputs['deals'])).toEqual([
+      [
+        { id: 'b', ...told, margin: '100', order: 2 },
+        { id: 'plain "A" \\ 1', ...told },
+      ],
+      [
+        { id: 'back', on: '2026-07-20', client: 'north', amount: '-500', returns: 'c', tags: [] },
+        { id: 'c', ...told },
+      ],
+      [],
+    ]);
+    expect(packs.get(first)?.inputs).toHaveProperty('team');
+    // A third of 10 000 each, to the kopeck; 1 % of 2 000 and of 500.
+    expect(totals).toEqual({ [first]: '3353.34', [second]: '3338.33', [third]: '3333.33' });
+  });
+
   it('is a team of the department and those below it, and none of a department beside it', async () => {
     await month.signScheme(schemeOf('seller', ['department-revenue'], pool('equal')));
     const [sales, above] = [fixture.departmentId, await department('All', null)];

@@ -190,13 +190,17 @@ export class PackFixture {
     const kept = await this.database.query<{
       person: string;
       pack: string;
+      as_jsonb: string;
       total: string | null;
       problems: { code: string }[] | null;
       unread: string[] | null;
     }>(
-      'SELECT i.person_id AS person, i.pack, s.total, o.problems, i.unread FROM payroll_inputs i LEFT JOIN statements s USING (run_id, person_id) LEFT JOIN payroll_problems o USING (run_id, person_id) WHERE i.run_id = $1',
+      'SELECT i.person_id AS person, i.pack, i.pack::jsonb::text AS as_jsonb, s.total, o.problems, i.unread FROM payroll_inputs i LEFT JOIN statements s USING (run_id, person_id) LEFT JOIN payroll_problems o USING (run_id, person_id) WHERE i.run_id = $1',
       [id],
     );
+    // Parts of a pack are put together as text: their order is that of a jsonb all the same, or its hash would say how it was made.
+    for (const { person, pack, as_jsonb: asJsonb } of offCycle ? [] : kept)
+      if (pack !== asJsonb) throw new Error(`The pack of ${person} is not in the order of a jsonb: ${pack}`);
     return {
       frozen,
       packs: new Map(kept.map(({ person, pack }) => [person, monthPackSchema.parse(JSON.parse(pack))])),

@@ -22,6 +22,38 @@ const listOf = (kind: string, element: string) =>
   `SELECT p.person_id, jsonb_agg(${element} ORDER BY f.external_id COLLATE "C") AS list
      FROM entered f JOIN fact_people p ON p.fact_id = f.id AND p.part = 'earner' WHERE f.kind = '${kind}' GROUP BY p.person_id`;
 
+/** SQL: a deal with what is known of its client, of the money that came in and of what was taken back before, as the engine reads it. */
+const toldDeal = `CASE WHEN d.of_deal IS NULL THEN
+             (${item('d', 'personId')}) || k.client || paid.told || collected.told || whole.told
+           ELSE
+             (${item('d')}) || collected.told
+             || CASE WHEN d.sale_is_listed THEN '{}' ELSE jsonb_build_object('sale', (d.sale_content - ARRAY['personId', 'client']) || k.client || paid.told || whole.told) END
+             || CASE WHEN b.of_deal IS NULL THEN '{}' ELSE jsonb_build_object('returnedBefore', jsonb_strip_nulls(jsonb_build_object(
+                  'amount', b.amount::text, 'margin', b.margin::text, 'collected', (CASE WHEN tracks.payments THEN COALESCE(b.collected, 0) END)::text))) END
+           END`;
+
+/**
+ * SQL: the same as text. To a sale of which nothing else is known only its id is added, and its text is put together: no other
+ * field has a name as short and before it. Each step of a jsonb would copy all of it.
+ */
+const writtenDeal = `CASE WHEN d.of_deal IS NULL AND NOT tracks.payments AND k.client = '{}' AND whole.told = '{}'
+           THEN '{"id": ' || to_jsonb(d.external_id)::text || ', ' || substr((d.content - 'personId')::text, 2) ELSE (${toldDeal})::text END`;
+
+/** SQL: the deals of a month with one of these. */
+const dealsOfMonth = (deal: string) => `d.id, d.external_id, ${deal} AS deal
+      FROM judged d
+      JOIN known k ON k.external_id = d.client_code
+      CROSS JOIN tracks
+      LEFT JOIN money m ON m.of_deal = d.external_id
+      LEFT JOIN money sm ON sm.of_deal = d.sale
+      LEFT JOIN taken b ON b.of_deal = d.sale
+      CROSS JOIN LATERAL (SELECT CASE WHEN NOT tracks.payments THEN '{}'::jsonb ELSE jsonb_build_object('paid',
+        CASE WHEN d.of_deal IS NULL THEN COALESCE(m.now, 0) + COALESCE(m.before, 0) >= (d.content ->> 'amount')::numeric
+             ELSE COALESCE(sm.now, 0) + COALESCE(sm.before, 0) >= (d.sale_content ->> 'amount')::numeric END) END AS told) AS paid
+      CROSS JOIN LATERAL (SELECT CASE WHEN NOT tracks.payments THEN '{}'::jsonb ELSE jsonb_build_object('collected', COALESCE(m.now, 0)::text) END AS told) AS collected
+      CROSS JOIN LATERAL (SELECT CASE WHEN COALESCE(d.sale_content, d.content) ? 'shares' OR d.id IN (SELECT id FROM alone) THEN '{}'::jsonb
+        ELSE jsonb_build_object('shares', jsonb_build_array(jsonb_build_object('person', COALESCE(d.sale_content, d.content) -> 'personId', 'share', '100 %'))) END AS told) AS whole`;
+
 const sum = (column: string) => `sum((${column})::numeric)`;
 
 /** A client who has left by the end of the month; the last day of no month is its 32nd. */
@@ -30,21 +62,39 @@ const hasLeft = (client: string) =>
 
 const ofAsked = '$3::uuid[] IS NULL OR person_id = ANY ($3)';
 
-const inputsOfPerson = `SELECT person_id, jsonb_object_agg(section, told) AS inputs FROM sections WHERE ${ofAsked} GROUP BY person_id`;
+const inputsOfPerson = `SELECT person_id, jsonb_object_agg(section, COALESCE(told, written::jsonb)) AS inputs FROM sections WHERE ${ofAsked} GROUP BY person_id`;
 
-const sectionsOfPerson = `SELECT s.person_id, s.section, s.told, c.counted, d.counts
+const sectionsOfPerson = `SELECT s.person_id, s.section, s.told, s.written, c.counted, d.counts
     FROM (SELECT * FROM sections WHERE ${ofAsked}) s
     LEFT JOIN (SELECT person_id, jsonb_object_agg(code, told) AS counted FROM counted_alone GROUP BY person_id) c USING (person_id)
     LEFT JOIN (SELECT person_id, jsonb_agg(DISTINCT content ->> 'code') AS counts FROM done GROUP BY person_id) d USING (person_id)`;
 
+/** SQL: what is read of a fact: it is copied from part to part. */
+const columnsOf = (fact: string) =>
+  [
+    'id',
+    'organisation_id',
+    'kind',
+    'external_id',
+    'month',
+    'on_day',
+    'client_code',
+    'of_deal',
+    'content',
+    'recorded_by',
+  ]
+    .map((column) => `${fact}.${column}`)
+    .join(', ');
+
 const enteredOfMonth = `entered AS MATERIALIZED (
-    SELECT f.* FROM facts f WHERE f.organisation_id = $1 AND f.month = $2::bpchar AND ${holds('f')}
+    SELECT ${columnsOf('f')} FROM facts f WHERE f.organisation_id = $1 AND f.month = $2::bpchar AND ${holds('f')}
   )`;
 
 /**
- * SQL: `(person_id, section, told, counted, counts)`, a row for each section of everybody about whom something was entered for a month;
+ * SQL: `(person_id, section, told, written, counted, counts)`, a row for each section of everybody about whom something was entered for a month;
  * $1 organisation, $2 month, $3 ids of people or null for all. One statement however many people there are, and the same bytes in whatever
- * order the facts came: lists go by the external id, objects by their keys. `counted` names, by the code of the value, by which
+ * order the facts came: lists go by the external id, objects by their keys. What a section is, is `told`; of deals, which are most of
+ * all that is entered, it is `written`: the text of the same value. `counted` names, by the code of the value, by which
  * definition values were counted and from which deals and activities; null where none were. `counts` lists the codes of
  * the activities that stand behind counted values.
  *
@@ -74,7 +124,7 @@ const enteredOfFew = `asked AS MATERIALIZED (
   ), referring AS MATERIALIZED (
     SELECT r.id, r.kind, r.external_id FROM brought d JOIN facts r ON d.kind = 'deals' AND ${refersTo('r', '$1', 'd.external_id')}
   ), entered AS MATERIALIZED (
-    SELECT f.* FROM facts f
+    SELECT ${columnsOf('f')} FROM facts f
      WHERE f.month = $2::bpchar AND f.id IN (
        SELECT id FROM brought UNION SELECT id FROM referring
        UNION SELECT p.id FROM referring r JOIN facts p ON r.kind = 'deals' AND ${refersTo('p', '$1', 'r.external_id')})
@@ -101,12 +151,12 @@ function makeFactsSql(
   return `
   WITH ${definitionCtes}, ${entered}, tracks AS (
     SELECT EXISTS (SELECT 1 FROM facts f WHERE f.organisation_id = $1 AND f.kind = 'payments' AND f.month <= $2::bpchar AND ${holds('f')}) AS payments
-  ), listed AS MATERIALIZED (
-    SELECT f.* FROM entered f WHERE f.kind = 'deals'
-    UNION ALL
-    SELECT d.* FROM facts d
+  ), paid_now AS MATERIALIZED (
+    SELECT ${columnsOf('d')} FROM facts d
      WHERE d.id IN (SELECT p.id FROM entered f JOIN facts p ON f.kind = 'payments' AND ${isDeal('p', 'f', 'f.of_deal')})
        AND d.id NOT IN (SELECT f.id FROM entered f WHERE f.kind = 'deals')
+  ), listed AS NOT MATERIALIZED (
+    SELECT f.* FROM entered f WHERE f.kind = 'deals' UNION ALL SELECT d.* FROM paid_now d
   ), judged AS MATERIALIZED (
     SELECT d.*, s.id AS sale_id, COALESCE(s.id, d.id) AS root_id, s.external_id AS sale, s.content AS sale_content,
            CASE WHEN s.id IS NULL THEN false ELSE s.id IN (SELECT id FROM listed) END AS sale_is_listed
@@ -138,35 +188,17 @@ function makeFactsSql(
     SELECT d.id, (k.client ->> 'broughtBy')::uuid FROM known k JOIN judged d ON d.client_code = k.external_id WHERE k.client ? 'broughtBy'
   ), alone AS (
     SELECT id FROM credited GROUP BY id HAVING count(*) = 1
-  ), told AS (
-    SELECT d.id, d.external_id,
-           CASE WHEN d.of_deal IS NULL THEN
-             (${item('d', 'personId')}) || k.client || paid.told || collected.told || whole.told
-           ELSE
-             (${item('d')}) || collected.told
-             || CASE WHEN d.sale_is_listed THEN '{}' ELSE jsonb_build_object('sale', (d.sale_content - ARRAY['personId', 'client']) || k.client || paid.told || whole.told) END
-             || CASE WHEN b.of_deal IS NULL THEN '{}' ELSE jsonb_build_object('returnedBefore', jsonb_strip_nulls(jsonb_build_object(
-                  'amount', b.amount::text, 'margin', b.margin::text, 'collected', (CASE WHEN tracks.payments THEN COALESCE(b.collected, 0) END)::text))) END
-           END AS deal
-      FROM judged d
-      JOIN known k ON k.external_id = d.client_code
-      CROSS JOIN tracks
-      LEFT JOIN money m ON m.of_deal = d.external_id
-      LEFT JOIN money sm ON sm.of_deal = d.sale
-      LEFT JOIN taken b ON b.of_deal = d.sale
-      CROSS JOIN LATERAL (SELECT CASE WHEN NOT tracks.payments THEN '{}'::jsonb ELSE jsonb_build_object('paid',
-        CASE WHEN d.of_deal IS NULL THEN COALESCE(m.now, 0) + COALESCE(m.before, 0) >= (d.content ->> 'amount')::numeric
-             ELSE COALESCE(sm.now, 0) + COALESCE(sm.before, 0) >= (d.sale_content ->> 'amount')::numeric END) END AS told) AS paid
-      CROSS JOIN LATERAL (SELECT CASE WHEN NOT tracks.payments THEN '{}'::jsonb ELSE jsonb_build_object('collected', COALESCE(m.now, 0)::text) END AS told) AS collected
-      CROSS JOIN LATERAL (SELECT CASE WHEN COALESCE(d.sale_content, d.content) ? 'shares' OR d.id IN (SELECT id FROM alone) THEN '{}'::jsonb
-        ELSE jsonb_build_object('shares', jsonb_build_array(jsonb_build_object('person', COALESCE(d.sale_content, d.content) -> 'personId', 'share', '100 %'))) END AS told) AS whole
+  ), told AS MATERIALIZED (
+    SELECT ${dealsOfMonth(toldDeal)} WHERE EXISTS (SELECT 1 FROM definitions)
+  ), written AS (
+    SELECT ${dealsOfMonth(writtenDeal)}
   ), ${counted}, counted_alone AS MATERIALIZED (
     SELECT c.* FROM counted c WHERE c.value IS NOT NULL AND NOT ${isEnteredOver('c')}
   ), found AS (
-    SELECT c.person_id, 'deals' AS section, jsonb_agg(t.deal ORDER BY t.external_id COLLATE "C") AS told
-      FROM credited c JOIN told t ON t.id = c.id GROUP BY c.person_id
+    SELECT c.person_id, 'deals' AS section, NULL::jsonb AS told, '[' || string_agg(t.deal, ', ' ORDER BY t.external_id COLLATE "C") || ']' AS written
+      FROM credited c JOIN written t ON t.id = c.id GROUP BY c.person_id
     UNION ALL
-    SELECT person_id, 'leftClients', jsonb_agg(jsonb_build_object('client', client, 'on', left_on) ORDER BY client COLLATE "C") FROM (
+    SELECT person_id, 'leftClients', jsonb_agg(jsonb_build_object('client', client, 'on', left_on) ORDER BY client COLLATE "C"), NULL FROM (
       SELECT p.person_id, c.external_id AS client, c.content ->> 'leftOn' AS left_on
         FROM facts c
         JOIN facts d ON d.organisation_id = $1 AND d.kind = 'deals' AND d.client_code = c.external_id AND d.client_code IS NOT NULL AND d.month <= $2::bpchar AND ${holds('d')}
@@ -175,14 +207,14 @@ function makeFactsSql(
       UNION
       SELECT p.person_id, c.external_id, c.content ->> 'leftOn' FROM facts c JOIN fact_people p ON p.fact_id = c.id AND p.part = 'brought-by' WHERE ${hasLeft('c')}) AS gone GROUP BY person_id
     UNION ALL
-    SELECT person_id, 'receivables', list FROM (
+    SELECT person_id, 'receivables', list, NULL FROM (
       SELECT p.person_id, jsonb_agg((f.content - ARRAY['personId', 'month']) || jsonb_strip_nulls(jsonb_build_object(
                'limit', c.content -> 'limit', 'group', c.content -> 'group', 'groupLimit', c.content -> 'groupLimit', 'agreedDays', c.content -> 'agreedDays'))
                ORDER BY f.client_code COLLATE "C") AS list
         FROM entered f JOIN fact_people p ON p.fact_id = f.id AND p.part = 'earner' JOIN facts c ON ${isClient('c', 'f', 'f.client_code')}
        WHERE f.kind = 'receivables' GROUP BY p.person_id) AS receivables
     UNION ALL
-    SELECT person_id, 'values', jsonb_object_agg(code, value) FROM (
+    SELECT person_id, 'values', jsonb_object_agg(code, value), NULL FROM (
       SELECT p.person_id, f.content ->> 'code' AS code,
              CASE f.kind WHEN 'values' THEN min(f.content ->> 'value') ELSE sum((f.content ->> 'count')::bigint)::text END AS value
         FROM entered f JOIN fact_people p ON p.fact_id = f.id AND p.part = 'earner' WHERE f.kind IN ('values', 'activities')
@@ -190,18 +222,18 @@ function makeFactsSql(
       UNION ALL
       SELECT person_id, code, value FROM counted_alone) AS numbers GROUP BY person_id
     UNION ALL
-    SELECT person_id, 'employment', list -> 0 FROM (${listOf('time-worked', "f.content - ARRAY['personId', 'month']")}) AS worked
+    SELECT person_id, 'employment', list -> 0, NULL FROM (${listOf('time-worked', "f.content - ARRAY['personId', 'month']")}) AS worked
     UNION ALL
-    SELECT person_id, 'tasks', list FROM (${listOf('tasks', item('f', 'personId', 'month', 'reason'))}) AS tasks
+    SELECT person_id, 'tasks', list, NULL FROM (${listOf('tasks', item('f', 'personId', 'month', 'reason'))}) AS tasks
     UNION ALL
-    SELECT person_id, 'fines', list FROM (${listOf('fines', item('f', 'personId', 'month'))}) AS fines
+    SELECT person_id, 'fines', list, NULL FROM (${listOf('fines', item('f', 'personId', 'month'))}) AS fines
     UNION ALL
-    SELECT person_id, 'adjustments', list FROM (
+    SELECT person_id, 'adjustments', list, NULL FROM (
       ${listOf('adjustments', `(${item('f', 'personId', 'month', 'ofMonth')}) || jsonb_build_object('month', f.content -> 'ofMonth')`)}) AS adjustments
   ), sections AS (
     SELECT * FROM found
     UNION ALL
-    SELECT DISTINCT p.person_id, f.content ->> 'of', '[]'::jsonb FROM entered f JOIN fact_people p ON p.fact_id = f.id
+    SELECT DISTINCT p.person_id, f.content ->> 'of', '[]'::jsonb, NULL FROM entered f JOIN fact_people p ON p.fact_id = f.id
      WHERE f.kind = 'nothing' AND f.content ->> 'of' <> 'activities' AND NOT EXISTS (SELECT 1 FROM found t WHERE t.person_id = p.person_id AND t.section = f.content ->> 'of')
   )
   ${read}`;

@@ -1,6 +1,8 @@
+import { departmentsInMonth, firstDayOf, lastDayOf } from '../../departments-in-month-sql.js';
+
 /** SQL: the first and the last day of the month ($2). */
-export const firstOn = `($2::text || '-01')::date`;
-export const lastOn = `(${firstOn} + interval '1 month - 1 day')::date`;
+export const firstOn = firstDayOf('$2::text');
+export const lastOn = lastDayOf('$2::text');
 
 /**
  * SQL: of the organisation ($1) and the month ($2), `definitions`: the signed definitions in force, by their codes;
@@ -34,10 +36,7 @@ export const definitionCtes = `definitions AS MATERIALIZED (
                WHEN 'quotient' THEN CASE WHEN jsonb_typeof(x.how -> 'by') = 'object' THEN x.how -> 'by' END END) w
      WHERE w.spec IS NOT NULL
   ), placed AS MATERIALIZED (
-    SELECT DISTINCT ON (a.person_id) a.person_id, a.department_id FROM assignments a
-     WHERE a.organisation_id = $1 AND a.superseded_at IS NULL AND a.from_on <= ${lastOn} AND EXISTS (SELECT 1 FROM definitions WHERE scope = 'department')
-     ORDER BY a.person_id, a.until_on IS NULL OR a.until_on >= ${firstOn} DESC,
-              CASE WHEN a.until_on IS NULL OR a.until_on >= ${firstOn} THEN a.from_on END, a.from_on DESC
+    ${departmentsInMonth('$1', '$2::text', "EXISTS (SELECT 1 FROM definitions WHERE scope = 'department')")}
   ), teams AS MATERIALIZED (
     WITH RECURSIVE above AS (
       SELECT DISTINCT department_id, department_id AS below_id FROM placed
