@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { PersonId } from '#approvals/ids.js';
 import type { Problem } from '#compensation/documents/problem.js';
 import { findKpiPay } from '#compensation/pack/kpi-of-pack.js';
-import { calculateMonthPack, listDocumentsOf, type MonthPack, monthPackSchema } from '#compensation/pack/month-pack.js';
+import { calculateMonthPack, listDocumentsOf, type MonthPack, readMonthPack } from '#compensation/pack/month-pack.js';
 import type { PackDocuments } from '#compensation/pack/pack-documents.js';
 import type { FrozenPack } from '#persistence/payroll-packs.js';
 import type { RefusedPerson } from '#persistence/payroll-problems.js';
@@ -30,7 +30,7 @@ export type ReadPack = { personId: PersonId; sha256: string; isChanged: boolean 
 export function readPack({ personId, sha256, pack }: FrozenPack): ReadPack {
   const isChanged = createHash('sha256').update(pack).digest('hex') !== sha256;
   try {
-    return { personId, sha256, isChanged, pack: monthPackSchema.parse(JSON.parse(pack)) };
+    return { personId, sha256, isChanged, pack: readMonthPack(pack) };
   } catch (fault) {
     return { personId, sha256, isChanged, fault };
   }

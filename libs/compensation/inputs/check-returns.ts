@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { isPositiveText } from '../numbers/decimal-text.js';
 import { add, compare, negate, parseFraction, type Fraction } from '../numbers/exact-fraction.js';
 import type { Sale } from './deal-facts.js';
 
@@ -51,8 +52,9 @@ export function checkReturn(deal: Omit<Deal, 'id'>, context: z.RefinementCtx): v
     refuse('sale', `is of ${deal.sale.on}, after its return; correct one of the days`);
 }
 
-const isBelowZero = (text: string | undefined) => text !== undefined && parseFraction(text).numerator < 0n;
-const isAboveZero = (text: string | undefined) => text !== undefined && parseFraction(text).numerator > 0n;
+// Well-formed text: a payroll asks this of every deal, and no number is made of it.
+const isBelowZero = (text: string | undefined) => text?.startsWith('-') === true && isPositiveText(text);
+const isAboveZero = (text: string | undefined) => text?.startsWith('-') === false && isPositiveText(text);
 
 /** Refuses returns of sales that are not known, that say different things of one sale, or that take back more than was sold. */
 export function checkReturns(

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { convertIssues, type Problem } from '../documents/problem.js';
+import { makeQuickReader } from '../documents/quick-reader.js';
 import { statementInputsSchema, type StatementInputs } from './statement-inputs.js';
 
 /** A part of the inputs: a section, or one value or actual by its code. */
@@ -15,8 +16,12 @@ export interface RefusedInputs {
 
 export type ReadInputs = { readonly ok: true; readonly inputs: StatementInputs } | RefusedInputs;
 
+const readQuickly = makeQuickReader(statementInputsSchema);
+
 /** Reads inputs however they are written. Of those that are refused the valid parts are kept, so that what else is wrong can be told as well. */
 export function readInputs(draft: unknown): ReadInputs {
+  const inputs = readQuickly(draft);
+  if (inputs !== undefined) return { ok: true, inputs };
   const parsed = statementInputsSchema.safeParse(draft);
   if (parsed.success) return { ok: true, inputs: parsed.data };
   const refused = listRefusedParts(parsed.error.issues);

@@ -5,6 +5,7 @@ import type { CalculationOptions } from '../calculation/calculate-statement.js';
 import { applyCorrections } from '../corrections/apply-corrections.js';
 import { correctionsSchema } from '../corrections/corrections.js';
 import { prorationBasisSchema } from '../dating/days-of-month.js';
+import { makeQuickReader } from '../documents/quick-reader.js';
 import { strictObject } from '../documents/strict-object.js';
 import { readInputs } from '../inputs/read-inputs.js';
 import { sourceReferenceSchema } from '../inputs/source-reference.js';
@@ -49,6 +50,14 @@ export const monthPackSchema = strictObject({
 });
 
 export type MonthPack = z.infer<typeof monthPackSchema>;
+
+const readQuickly = makeQuickReader(monthPackSchema);
+
+/** Reads the text of a pack. Throws where it is none. */
+export function readMonthPack(text: string): MonthPack {
+  const draft: unknown = JSON.parse(text);
+  return readQuickly(draft) ?? monthPackSchema.parse(draft);
+}
 
 /** The documents that a pack names, each once. */
 export function listDocumentsOf({ periods, calendar }: MonthPack): string[] {

@@ -104,6 +104,9 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
   actuals: fc.record({ 'part-1': forms, 'part-2': forms, 'part-3': forms }),
 });
 
+/** Inputs as they may be written, valid and not. */
+export const draftsOfInputs: fc.Arbitrary<StatementInputsDraft> = drawn.map(writeInputs);
+
 /** The inputs of July 2026 that a scheme reads. What is wrong with them is left out or given otherwise, where that helps. */
 export function inputsOf(scheme: PaySchemeDraft): fc.Arbitrary<StatementInputsDraft> {
   const compiled = compileScheme(paySchemeSchema.parse(scheme));
