@@ -115,6 +115,22 @@ test('somebody is hired, chooses a password by the invitation and signs in', asy
   await expect(page.getByRole('link', { name: 'Premia' })).toBeVisible();
 });
 
+test('what is wrong with a field is told in Russian, by the API and while it is typed', async ({ browser }) => {
+  const administrator = await signedIn(browser, 'Alla Adminova');
+  await administrator.evaluate(`localStorage.setItem('premia-language', 'ru')`);
+  await administrator.goto('/people');
+  await administrator.getByRole('button', { name: 'Принять' }).click();
+  const dialog = administrator.getByRole('dialog');
+  await dialog.getByLabel('Имя').fill('Вера Новак');
+  await dialog.getByLabel('Логин').fill('vera novak');
+  await dialog.getByRole('button', { name: 'Принять' }).click();
+  await expect(dialog.getByRole('listitem')).toHaveText('Логин: 3–100 букв, цифр и знаков . _ + @ -');
+  const head = await signedIn(browser, 'Galina Otdelova');
+  await head.evaluate(`localStorage.setItem('premia-language', 'ru')`);
+  await head.goto('/schemes/new');
+  await expect(head.getByRole('listitem').filter({ hasText: /^Код: должно быть кодом/ })).toBeVisible();
+});
+
 test('a list is kept under a name as it is looked at, and a link shows the same', async ({ browser }) => {
   const page = await signedIn(browser, 'Alla Adminova');
   await page.getByRole('link', { name: 'People' }).click();

@@ -2,7 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { makeSentenceTeller, type Sentences } from '../../apps/web/shared/refusals/tell-sentence.js';
+import { approvalStatuses } from '#approvals/approval-status.js';
+import { roles } from '#approvals/role.js';
+import { ANNUAL_DEADLINE_KINDS } from '#calendar/annual-rules.js';
+import { DEADLINE_KINDS } from '#calendar/deadlines.js';
+import { EMPLOYMENT_FACTS } from '#compensation/inputs/employment.js';
+import { INDICATOR_KINDS } from '#compensation/inputs/indicator-kind.js';
+import { INPUT_SECTIONS } from '#compensation/inputs/input-sections.js';
+import { monthName } from '#compensation/trace/day-display.js';
+import { FACT_KINDS } from '#facts/fact-kinds.js';
+import { staffKinds } from '#staff/staff-change.js';
+import {
+  makeSentenceTeller,
+  type Sentences,
+  type SentenceTeller,
+} from '../../apps/web/shared/refusals/tell-sentence.js';
 import type { FieldNames } from '../../apps/web/shared/refusals/name-of-path.js';
 import { sentencesOfFields, type SentenceOfField } from '../support/sentences-of-fields.js';
 
@@ -36,7 +50,7 @@ describe('What fields are refused for', () => {
   });
 
   it.each(['ru', 'hi'])('is told whole in %s', async (language) => {
-    const tell = makeSentenceTeller(await readJson<Sentences>(`sentences/${language}.json`), language);
+    const tell = await tellerOf(language);
     const faults = sentences.filter(isOfField).flatMap(({ text, at }) => {
       const told = tell(withValues(text));
       if (told === undefined) return [`${at}: ${language} has no words for: ${text}`];
@@ -66,6 +80,23 @@ describe('What fields are refused for', () => {
     expect(faults).toEqual([]);
   });
 
+  it.each(['ru', 'hi'])('has words in %s for what stands in them', async (language) => {
+    const tell = await tellerOf(language);
+    const values = [
+      ...roles,
+      ...approvalStatuses,
+      ...DEADLINE_KINDS,
+      ...ANNUAL_DEADLINE_KINDS,
+      ...INDICATOR_KINDS,
+      ...INPUT_SECTIONS,
+      ...Object.values(EMPLOYMENT_FACTS),
+      ...staffKinds,
+      ...FACT_KINDS.map((kind) => `${kind} "A-1"`),
+      ...Array.from({ length: 12 }, (_, index) => monthName(index + 1, 'en')),
+    ];
+    expect(values.filter((value) => tell(value) === undefined)).toEqual([]);
+  });
+
   it('has no words for what nothing is refused for any more', async () => {
     const inSources = sentences.map(({ text }) => withValues(text)).join('\n');
     const words = Object.keys(await readJson<Sentences>('sentences/ru.json'));
@@ -82,6 +113,11 @@ describe('What fields are refused for', () => {
     for (const names of others) expect(Object.keys(names)).toEqual(Object.keys(english ?? {}));
   });
 });
+
+async function tellerOf(language: string): Promise<SentenceTeller> {
+  const words = ['sentences', 'values'].map((folder) => readJson<Sentences>(`${folder}/${language}.json`));
+  return makeSentenceTeller(await Promise.all(words), language);
+}
 
 /** A whole sentence is what a refusal says, which is told by its code. */
 function isOfField({ text }: SentenceOfField): boolean {

@@ -2,22 +2,25 @@ import { describe, expect, it } from '@jest/globals';
 import { makeSentenceTeller } from './tell-sentence.js';
 
 const tell = makeSentenceTeller(
-  {
-    'is missing': 'не указано',
-    'must be text': 'должно быть текстом',
-    'must be {{1}}': 'должно быть {{1}}',
-    'write a month such as "2026-07"': 'напишите месяц, например "2026-07"',
-    'has at most {{1}} characters': {
-      one: 'не больше {{1}} знака',
-      few: 'не больше {{1}} знаков (few)',
-      many: 'не больше {{1}} знаков (many)',
-      other: 'не больше {{1}} знаков (other)',
+  [
+    {
+      'is missing': 'не указано',
+      'must be text': 'должно быть текстом',
+      'must be {{1}}': 'должно быть {{1}}',
+      'must be one of: {{1}}': 'должно быть одним из: {{1}}',
+      'write a month such as "2026-07"': 'напишите месяц, например "2026-07"',
+      'has at most {{1}} characters': {
+        one: 'не больше {{1}} знака',
+        few: 'не больше {{1}} знаков (few)',
+        many: 'не больше {{1}} знаков (many)',
+        other: 'не больше {{1}} знаков (other)',
+      },
+      'is {{1}}, which is after {{2}}': 'это {{1}}, а {{2}} раньше',
+      '"{{1}}" has no value; give it in {{2}}': 'у "{{1}}" нет значения; укажите: {{2}}',
+      'is paid for {{1}}': 'платится за {{1}}',
     },
-    'is {{1}}, which is after {{2}}': 'это {{1}}, а {{2}} раньше',
-    '"{{1}}" has no value; give it in {{2}}': 'у "{{1}}" нет значения; укажите: {{2}}',
-    'is paid for {{1}}': 'платится за {{1}}',
-    tasks: 'задачи',
-  },
+    { tasks: 'задачи' },
+  ],
   'ru',
 );
 
@@ -47,6 +50,7 @@ describe('A sentence in another language', () => {
     expect(tell('is paid for tasks')?.text).toBe('платится за задачи');
     expect(tell('is paid for sales')).toEqual({ text: 'платится за sales', values: ['sales'] });
     expect(tell('"tasks" has no value; give it in RUB')?.text).toBe('у "tasks" нет значения; укажите: RUB');
+    expect(tell('must be one of: tasks')?.text).toBe('должно быть одним из: tasks');
   });
 
   it('is not told where a part of it has no words', () => {

@@ -15,8 +15,8 @@ export type SentenceTeller = (sentence: string) => Told | undefined;
 
 interface Place {
   readonly name: string;
-  /** What stands in quotation marks is a name of the company, and no word of the product. */
-  readonly isQuoted: boolean;
+  /** What stands in quotation marks is a name of the company; what is listed behind a colon is written as it is listed. */
+  readonly staysAsItIs: boolean;
 }
 
 interface Pattern {
@@ -31,19 +31,21 @@ interface Pattern {
 const place = /\{\{(\d)\}\}/g;
 /** What stands between parts of a sentence that say something each. */
 const joints = [': ', '; ', '. ', ', '] as const;
+const listed = /\b(?:are|fields|has|of): $/;
 /** Whatever is longer is no sentence of the product, and every joint in it would be tried. */
 const longest = 1200;
 
 /**
- * Makes the teller of a language. A sentence is told as a whole by a pattern, or part by part where each part has one ("is
+ * Makes the teller of a language, from words of sentences and of what is put into them. A sentence is told as a whole by a pattern, or part by part where each part has one ("is
  * missing: write a month…"); of several ways the one that leaves the fewest letters as they were. What was put into a
  * sentence is told as well where it has words, and stays as it is otherwise.
  */
-export function makeSentenceTeller(sentences: Sentences, language: string): SentenceTeller {
-  const wholes = new Map(Object.entries(sentences).filter(([sentence]) => !sentence.includes('{{')));
-  const patterns = Object.entries(sentences)
+export function makeSentenceTeller(words: readonly Sentences[], language: string): SentenceTeller {
+  const entries = words.flatMap((each) => Object.entries(each));
+  const wholes = new Map(entries.filter(([sentence]) => !sentence.includes('{{')));
+  const patterns = entries
     .filter(([sentence]) => sentence.includes('{{'))
-    .map(([sentence, words]) => patternOf(sentence, words));
+    .map(([sentence, said]) => patternOf(sentence, said));
   const rules = new Intl.PluralRules(language);
   const known = new Map<string, Told | undefined>();
 
@@ -71,9 +73,9 @@ export function makeSentenceTeller(sentences: Sentences, language: string): Sent
     if (found === undefined) return undefined;
     const text = formOf(words, found, rules);
     const told = new Map(
-      places.map(({ name, isQuoted }, index): [string, Told] => {
+      places.map(({ name, staysAsItIs }, index): [string, Told] => {
         const value = found[index] ?? '';
-        return [name, (isQuoted ? undefined : tell(value)) ?? { text: value, values: [value] }];
+        return [name, (staysAsItIs ? undefined : tell(value)) ?? { text: value, values: [value] }];
       }),
     );
     const used = [...text.matchAll(place)].map(([, name = '']) => name);
@@ -88,10 +90,11 @@ export function makeSentenceTeller(sentences: Sentences, language: string): Sent
 
 function patternOf(sentence: string, words: Words): Pattern {
   const literals = sentence.split(/\{\{\d\}\}/);
-  const places = [...sentence.matchAll(place)].map(([, name = ''], index) => ({
-    name,
-    isQuoted: /["“]$/.test(literals[index] ?? '') && /^["”]/.test(literals[index + 1] ?? ''),
-  }));
+  const places = [...sentence.matchAll(place)].map(([, name = ''], index) => {
+    const [before = '', after = ''] = literals.slice(index, index + 2);
+    const isQuoted = /["“]$/.test(before) && /^["”]/.test(after);
+    return { name, staysAsItIs: isQuoted || listed.test(before) };
+  });
   const escaped = literals.map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   return {
     expression: new RegExp(`^${escaped.join('(.+?)')}$`, 'su'),

@@ -5,7 +5,7 @@ import { useLanguage } from '../language/use-language.js';
 import type { Sentences, SentenceTeller } from './tell-sentence.js';
 
 /** English is what the API itself says. */
-const files = import.meta.glob<Sentences>('./sentences/*.json', { import: 'default' });
+const files = import.meta.glob<Sentences>(['./sentences/*.json', './values/*.json'], { import: 'default' });
 
 export interface Said {
   readonly text: string;
@@ -15,12 +15,12 @@ export interface Said {
 
 /**
  * Says what a field is refused for in the language of the page: what the API answers, and what its schemas say in the browser.
- * The words are read once, when there is something to say first; until they are there, and for a sentence without words, it
- * is the API's own.
+ * The words are read once, when there is something to say first, and nothing is said until they are there; a sentence without words is
+ * the API's own.
  */
 export function useSentences(isNeeded = true): (sentence: string) => Said {
   const language = useLanguage();
-  const { data: tell } = useQuery(
+  const { data: tell, isPending } = useQuery(
     {
       queryKey: ['sentences', language],
       queryFn: () => readTeller(language),
@@ -33,6 +33,7 @@ export function useSentences(isNeeded = true): (sentence: string) => Said {
     queryClient,
   );
   if (language === 'en') return (text) => ({ text });
+  if (isPending) return () => ({ text: '' });
   return (sentence) => {
     const text = tell?.(sentence)?.text;
     return text === undefined ? { text: sentence, lang: 'en' } : { text };
@@ -40,9 +41,10 @@ export function useSentences(isNeeded = true): (sentence: string) => Said {
 }
 
 async function readTeller(language: Language): Promise<SentenceTeller> {
-  const [{ makeSentenceTeller }, sentences] = await Promise.all([
+  const [{ makeSentenceTeller }, ...words] = await Promise.all([
     import('./tell-sentence.js'),
     files[`./sentences/${language}.json`]?.() ?? {},
+    files[`./values/${language}.json`]?.() ?? {},
   ]);
-  return makeSentenceTeller(sentences, language);
+  return makeSentenceTeller(words, language);
 }
