@@ -172,7 +172,13 @@ describe('A signed plan', () => {
         before: { total: '22000.00', lines: [{ code: 'sales', amount: '0.00' }, {}, {}, {}] },
         after: { total: '33612.90', lines: [{ code: 'sales', amount: '11612.90' }, {}, {}, {}] },
         difference: '11612.90',
+        levels: [{ attainment: '60 %' }, { attainment: '80 %' }, { attainment: '100 %' }, { attainment: '120 %' }],
       });
+      const { levels } = await alpha.people.commercial.get<{
+        levels: { attainment: string; before: string; after: string }[];
+      }>(`${path}/${first.documentId}/pay-effect`);
+      // 25 000 x (200 % - 100 %) x 16 / 31 more where sales come to all of 1 000 000.
+      expect(Number(levels[2]?.after) - Number(levels[2]?.before)).toBeCloseTo(12903.23, 2);
     });
 
     it('shows its revision and evidence to those whom they concern, and to nobody else', async () => {

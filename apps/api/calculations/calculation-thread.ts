@@ -13,6 +13,7 @@ import { canonicalSha256 } from '#compensation/documents/canonical-sha256.js';
 import { convertIssues } from '#compensation/documents/problem.js';
 import { PackDocuments } from '#compensation/pack/pack-documents.js';
 import { monthPackSchema } from '#compensation/pack/month-pack.js';
+import { calculatePayByBothPlans, type PayByBothPlans } from '#compensation/pack/pay-by-both-plans.js';
 import { calculatePaySoFar, type PaySoFar } from '#compensation/pack/pay-so-far.js';
 import { findRefusedPacks, type PackOfPerson, type RefusedPack } from '#compensation/pack/refused-packs.js';
 import { type PayScheme, paySchemeSchema } from '#compensation/scheme/pay-scheme.js';
@@ -111,6 +112,19 @@ export function provePacks({ packs, documents }: PacksToCalculate): RefusedPack[
 export function paySoFar({ packs, documents, withSteps }: PacksToCalculate & { withSteps: boolean }): PaySoFar[] {
   keepDocuments(documents);
   return calculatePaySoFar(packs, documentsOfPacks, { withSteps });
+}
+
+/** The packs of a month by two plans, with the documents that they name. */
+export interface PacksByBothPlans {
+  readonly before: string;
+  readonly after: string;
+  readonly documents: readonly unknown[];
+}
+
+/** What a month pays by its plan before a change and after it, where results come to levels of the targets before. */
+export function payByBothPlans({ before, after, documents }: PacksByBothPlans): PayByBothPlans[] {
+  keepDocuments(documents);
+  return calculatePayByBothPlans(before, after, documentsOfPacks);
 }
 
 /** Packs of months that were paid, whose plans are measured again. */

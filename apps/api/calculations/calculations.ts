@@ -6,6 +6,7 @@ import {
   listMissing,
   type PathProblem,
 } from '#compensation/calculation/check-cycle-actuals.js';
+import type { PayByBothPlans } from '#compensation/pack/pay-by-both-plans.js';
 import type { PaySoFar } from '#compensation/pack/pay-so-far.js';
 import type { PackOfPerson, RefusedPack } from '#compensation/pack/refused-packs.js';
 import type { ExplanationLanguage } from '#compensation/trace/language.js';
@@ -13,7 +14,14 @@ import { boundProblems } from '#contracts/bounded.js';
 import type { FieldProblem } from '#contracts/domain-error.js';
 import { BoundedPool } from './bounded-pool.js';
 import type * as thread from './calculation-thread.js';
-import type { AskedPay, JudgedScheme, PacksToCalculate, PacksToMeasure, PayOfScheme } from './calculation-thread.js';
+import type {
+  AskedPay,
+  JudgedScheme,
+  PacksByBothPlans,
+  PacksToCalculate,
+  PacksToMeasure,
+  PayOfScheme,
+} from './calculation-thread.js';
 
 const bounds = { threads: 2, waiting: 16, longestMs: 15_000, memoryMb: 512 };
 
@@ -55,6 +63,11 @@ export class Calculations implements OnApplicationShutdown {
 
   paySoFar(task: PacksToCalculate & { withSteps: boolean }, untilAnswered: AbortSignal): Promise<PaySoFar[]> {
     return this.run('paySoFar', task, untilAnswered);
+  }
+
+  /** What a month pays by two plans where results come to levels of the targets of the first. */
+  payByBothPlans(task: PacksByBothPlans, untilAnswered: AbortSignal): Promise<PayByBothPlans[]> {
+    return this.run('payByBothPlans', task, untilAnswered);
   }
 
   /** What the plans of months came to, in percent; null where nothing measured one. */

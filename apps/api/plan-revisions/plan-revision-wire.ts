@@ -111,7 +111,22 @@ export const payEffectView = z.object({
   currency: z.string().nullable(),
   actualsVersion: z.int().nullable(),
 });
-export class PayEffectView extends createZodDto(payEffectView) {}
+export class PayEffectView extends createZodDto(
+  payEffectView.extend({
+    levels: z
+      .array(
+        z.object({
+          attainment: z.string().meta({ description: 'The share of the targets before to which results come.' }),
+          before: z.string().nullable(),
+          after: z.string().nullable(),
+        }),
+      )
+      .meta({
+        description:
+          'What the month would pay by the same results before and after; what else it lacks pays nothing. Empty where it cannot be calculated.',
+      }),
+  }),
+) {}
 
 export type DraftedRevision = Pick<
   z.output<typeof RevisionDraftBody.schema>,

@@ -115,7 +115,7 @@ export class PlanRevisions {
       const { version, sha256, content } = await this.contentOf(id, latestVersion);
       const document = await manager.findOneByOrFail(Document, { id });
       const change = { from: content.from ?? null, terms: content.terms, source: { documentId: id, version, sha256 } };
-      const effect = await this.effects.of(manager, document, change, untilAnswered);
+      const effect = await this.effects.withLevels(manager, document, change, untilAnswered);
       await recordPayRead(manager, viewer, { kind, id }, [personId]);
       return effect;
     });

@@ -1,10 +1,10 @@
-import { readInputs } from '../inputs/read-inputs.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import { calculateKnownPay } from '../simulation/known-pay.js';
 import { findNextSteps, type NextStep } from '../simulation/next-steps.js';
 import type { StatementLine } from '../statement/statement.js';
 import type { PackDocuments } from './pack-documents.js';
 import { monthPackSchema, type MonthPack } from './month-pack.js';
+import { readMonthSoFar } from './month-so-far.js';
 import { describeFaults, type Fault, type PackOfPerson } from './refused-packs.js';
 
 /** A component that is not in the lines, because something that it reads is missing or wrong. */
@@ -45,17 +45,11 @@ export function calculatePaySoFar<Person extends string>(
 }
 
 function calculateOne(pack: MonthPack, documents: PackDocuments, withSteps: boolean): Omit<PaySoFar, 'personId'> {
-  const { proration, calendar, carriedState } = pack;
-  const periods = pack.periods.map((period) => ({ ...period, scheme: documents.scheme(period.scheme) }));
+  const { periods, month, unreadable } = readMonthSoFar(pack, documents);
   const last = periods.at(-1)?.scheme.scheme;
-  const read = readInputs(pack.inputs);
-  const readable = read.ok ? read.inputs : read.rest;
-  const unreadable = read.ok ? [] : read.problems.map((problem) => ({ ...problem, path: ['inputs', ...problem.path] }));
   const currency = last?.currency ?? null;
-  if (readable === undefined) return { ...NOTHING, currency, faults: describeFaults(unreadable, pack), figures: [] };
-  const inputs: StatementInputs =
-    calendar === undefined ? readable : { ...readable, calendar: documents.calendar(calendar) };
-  const month = { periods, inputs, proration, carriedState };
+  if (month === undefined) return { ...NOTHING, currency, faults: describeFaults(unreadable, pack), figures: [] };
+  const { inputs } = month;
   const known = calculateKnownPay(month);
   const { statement, unpaid } = known;
   const names = new Map(periods.flatMap(({ scheme }) => scheme.components.map(({ code, name }) => [code, name])));

@@ -5184,6 +5184,7 @@ export interface components {
                 /** Format: date-time */
                 dueAt: string;
                 dueOn: string;
+                isYours: boolean;
                 month: string | null;
                 /** @enum {string} */
                 name: "submit-tasks" | "submit-plans" | "submit-actuals" | "post-payroll" | "decide-document" | "redraft-document" | "answer-question" | "submit-annual-plans" | "submit-annual-actuals" | "post-annual-bonus" | "hold-review" | "propose-to-part" | "acknowledge-plan" | "answer-dispute" | "send-forecast" | "confirm-table" | "confirm-staff-change";
@@ -10442,6 +10443,11 @@ export interface components {
             };
             currency: string | null;
             difference: string | null;
+            levels: {
+                after: string | null;
+                attainment: string;
+                before: string | null;
+            }[];
         };
         PayerBody: {
             account: {
