@@ -26,7 +26,12 @@ export async function reviseThePlan({ head, commercial, general }: Company): Pro
   await head.getByLabel('What it proves').fill('Letter of the supplier');
   await head.getByRole('button', { name: 'Check before you send' }).click();
   await expect(head.getByRole('heading', { name: /Revision · Maxim Prodazhin/ })).toBeVisible();
-  await expect(head.getByText('What it pays, as known now')).toBeVisible();
+  // The change itself, and what it comes to while no results are known: 1 000 000 are more than all of 820 000.
+  const changed = head.getByRole('row', { name: /changed: Sales/ });
+  await expect(changed).toContainText(/was 1\s000\s000\sRUB\s+now 820\s000\sRUB/);
+  const allOfIt = head.getByRole('row', { name: /^100\s%/ });
+  await expect(allOfIt).toContainText(/60\s000\.00/);
+  await expect(allOfIt).toContainText(/\+\d/);
   await head.getByRole('button', { name: 'Submit' }).click();
   await expect(head.getByText('Being signed')).toBeVisible({ timeout: 30_000 });
   for (const director of [commercial, general]) {

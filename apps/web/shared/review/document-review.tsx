@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { Anchor, Button, Group, List, Paper, SegmentedControl, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api, ownKey } from '../api/client.js';
 import { queryClient } from '../api/query-client.js';
 import { DeadlineChip } from '../components/deadline-chip.js';
 import { DecisionBar } from '../components/decision-bar.js';
-import { DiffTable } from '../components/diff-table.js';
 import { Loading } from '../components/loading.js';
 import { MoneyText } from '../components/money-text.js';
 import { ProblemSummary } from '../components/problem-summary.js';
@@ -13,16 +12,21 @@ import { RouteStepper } from '../components/route-stepper.js';
 import { ScreenError } from '../components/screen-error.js';
 import { StatusChip } from '../components/status-chip.js';
 import { useFormat } from '../format/use-format.js';
-import { subtractAmounts } from '../format/money.js';
+import type { DocumentKind } from '../documents/drafts-of-kind.js';
+import { useCurrency } from '../organisation/use-currency.js';
+import { isOfPlan } from '../plans/is-of-plan.js';
 import { useSignedIn } from '../session/session.js';
-import { useComparison, type Against } from './api/use-comparison.js';
+import { useComparison } from './api/use-comparison.js';
 import { useDecidable, type Waiting } from './api/use-decidable.js';
 import { useDocument } from './api/use-document.js';
+import { ContentChanges } from './content-changes.js';
 import { EvidenceList } from './evidence-list.js';
-import { differencesOf, fieldsOf, isDecimal } from './fields-of-content.js';
+import { MemoChanges } from './memo-changes.js';
 import { PayAtLevels } from './pay-at-levels.js';
 import { PayEffect } from './pay-effect.js';
+import { PlanChanges } from './plan-changes.js';
 import { Questions } from './questions.js';
+import { RevisionChanges } from './revision-changes.js';
 import { SubmitDraft } from './submit-draft.js';
 import { stepsOfRoute } from './steps-of-route.js';
 
@@ -39,6 +43,7 @@ interface Props {
 export function DocumentReview({ documentId, waiting, onDecided, isScreen = false }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
+  const currency = useCurrency();
   const document = useDocument(documentId);
   const decidable = useDecidable(documentId, waiting);
   const about = useComparison(documentId, 'last-signed');
@@ -78,11 +83,11 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
         </Group>
         {decidable?.worth && (
           <Text size="sm">
-            <MoneyText amount={decidable.worth.amount} fw={600} />
-            {kind === 'kpi-plan' && ` ${t('review.atHundred')}`}
+            {isOfPlan(kind) && `${t('bonusAtHundred')} `}
+            <MoneyText amount={decidable.worth.amount} currency={currency} fw={600} />
             {decidable.worth.most !== null && (
               <>
-                , {t('review.atMost')} <MoneyText amount={decidable.worth.most} fw={600} />
+                , {t('review.atMost')} <MoneyText amount={decidable.worth.most} currency={currency} fw={600} />
               </>
             )}
             {decidable.worth.isUnlimited && (
@@ -99,7 +104,7 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
         <WhyNot actors={history.filter(({ what }) => what === 'submitted').map(({ actorId }) => actorId)} />
       )}
       {isDraft && about.data && <SubmitDraft documentId={documentId} kind={kind} version={about.data.latestVersion} />}
-      {written && <Changes documentId={documentId} kind={kind} />}
+      {written && <ChangesOf documentId={documentId} kind={kind} />}
       {written && <EvidenceList content={written} />}
       {(kind === 'plan-revision' || kind === 'weight-memo') && about.data && status !== 'closed' && (
         <PayEffect documentId={documentId} kind={kind} names={about.data.names} person={about.data.person} />
@@ -129,88 +134,19 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
   );
 }
 
+/** What the document says and changes, as documents of its kind are read. */
+function ChangesOf({ documentId, kind }: { documentId: string; kind: DocumentKind }) {
+  if (kind === 'kpi-plan') return <PlanChanges documentId={documentId} />;
+  if (kind === 'plan-revision') return <RevisionChanges documentId={documentId} />;
+  if (kind === 'weight-memo') return <MemoChanges documentId={documentId} />;
+  return <ContentChanges documentId={documentId} kind={kind} />;
+}
+
 /** What keeps somebody from deciding what they look at. */
 function WhyNot({ actors }: { actors: readonly string[] }) {
   const { t } = useTranslation();
   const { id } = useSignedIn();
   return <Text c="dimmed">{t(actors.includes(id) ? 'review.yoursToWrite' : 'review.notYours')}</Text>;
-}
-
-function Changes({ documentId, kind }: { documentId: string; kind: string }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const [against, setAgainst] = useState<Against>('last-signed');
-  const comparison = useComparison(documentId, against);
-  const name = (path: readonly string[]) => path.map((part) => t(`field.${part}`, { defaultValue: part })).join(', ');
-  // Beside the document of an earlier scheme the versions of the scheme tell which is which: of its own each has a first one.
-  const isOfAnother = comparison.data?.before?.documentId !== documentId;
-  const versionOf = (side: { version: number; schemeVersion: number | null }) =>
-    (isOfAnother ? side.schemeVersion : null) ?? side.version;
-  const shown = (value: string | null) => {
-    if (value === null) return null;
-    return isDecimal(value) ? format.number(value) : t(`value.${value}`, { defaultValue: value });
-  };
-  return (
-    <Paper withBorder p="sm">
-      <Group justify="space-between" mb="xs">
-        <Title order={3} size="h5">
-          {t('review.changes')}
-        </Title>
-        {kind !== 'pay-scheme' && (
-          <SegmentedControl
-            size="xs"
-            aria-label={t('review.against')}
-            value={against}
-            onChange={(chosen) => setAgainst(chosen as Against)}
-            data={(['last-signed', 'last-month'] as const).map((value) => ({
-              value,
-              label: t(`review.with.${value}`),
-            }))}
-          />
-        )}
-      </Group>
-      {comparison.isError && <ScreenError error={comparison.error} retry={() => void comparison.refetch()} />}
-      {comparison.data &&
-        (comparison.data.before ? (
-          <DiffTable
-            wasLabel={
-              against === 'last-month'
-                ? format.month(comparison.data.before.month)
-                : t('review.version', { version: versionOf(comparison.data.before) })
-            }
-            nowLabel={t('review.now', { version: versionOf(comparison.data) })}
-            rows={differencesOf(
-              fieldsOf(comparison.data.before.content as never, comparison.data.names),
-              fieldsOf(comparison.data.content as never, comparison.data.names),
-            ).map(({ path, was, now }) => ({
-              label: name(path),
-              was: shown(was),
-              now: shown(now),
-              change:
-                was !== now && isDecimal(was) && isDecimal(now) ? format.signed(subtractAmounts(now, was)) : undefined,
-            }))}
-          />
-        ) : (
-          <>
-            <Text size="sm" c="dimmed" mb="xs">
-              {t(`review.nothing.${against}`)}
-            </Text>
-            <Table>
-              <Table.Tbody>
-                {fieldsOf(comparison.data.content as never, comparison.data.names).map(({ path, value }) => (
-                  <Table.Tr key={path.join(' ')}>
-                    <Table.Th scope="row" fw={400}>
-                      {name(path)}
-                    </Table.Th>
-                    <Table.Td>{shown(value)}</Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </>
-        ))}
-    </Paper>
-  );
 }
 
 interface TakeBackProps {

@@ -58,6 +58,16 @@ export function isDecimal(text: string | null): text is string {
   return text !== null && decimal.test(text);
 }
 
+/** Whether a text is a calendar day. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
+/** Whether a text is a month. */
+export function isMonth(text: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+}
+
 function isList(content: Json): content is readonly Json[] {
   return Array.isArray(content);
 }

@@ -5,6 +5,7 @@ import { Loading } from '../components/loading.js';
 import { MoneyText } from '../components/money-text.js';
 import { ScreenError } from '../components/screen-error.js';
 import { addAmounts } from '../format/money.js';
+import { EffectAtLevels } from './effect-at-levels.js';
 
 interface Effect {
   person: string;
@@ -41,6 +42,10 @@ export function PayEffect({ documentId, kind, names, person }: Props) {
     ? [{ person: person ?? '', ...of(revision.data) }]
     : (memo.data?.people ?? []).map((each) => ({ person: names[each.personId] ?? '', ...of(each) }));
   const differences = effects.flatMap(({ difference }) => (difference === null ? [] : [difference]));
+  const levels = revision.data?.levels ?? [];
+  // While results are not known, a change of a target costs nothing yet: what it comes to is told by supposed ones.
+  if (revision.data?.actualsVersion === null && levels.length > 0)
+    return <EffectAtLevels levels={levels} currency={revision.data.currency} />;
   return (
     <div>
       <Title order={3} size="h5" mb="xs">

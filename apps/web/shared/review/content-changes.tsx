@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { Group, Paper, SegmentedControl, Table, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { DiffTable } from '../components/diff-table.js';
+import { ScreenError } from '../components/screen-error.js';
+import { subtractAmounts } from '../format/money.js';
+import { useFormat } from '../format/use-format.js';
+import { useComparison, type Against } from './api/use-comparison.js';
+import { differencesOf, fieldsOf, isDay, isDecimal, isMonth } from './fields-of-content.js';
+
+/** What changes from month to month where it is written anew every month: beside nothing that was signed, the month before tells more. */
+const monthly: ReadonlySet<string> = new Set(['actuals', 'sales-plan', 'task-plan']);
+
+/** What any document says, field by field, beside what it is held against. */
+export function ContentChanges({ documentId, kind }: { documentId: string; kind: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [chosen, choose] = useState<Against>();
+  const signed = useComparison(documentId, 'last-signed');
+  const usual = monthly.has(kind) && signed.data?.before === null ? 'last-month' : 'last-signed';
+  const against = chosen ?? usual;
+  const comparison = useComparison(documentId, against);
+  const name = (path: readonly string[]) => path.map((part) => t(`field.${part}`, { defaultValue: part })).join(', ');
+  // Beside the document of an earlier scheme the versions of the scheme tell which is which: of its own each has a first one.
+  const isOfAnother = comparison.data?.before?.documentId !== documentId;
+  const versionOf = (side: { version: number; schemeVersion: number | null }) =>
+    (isOfAnother ? side.schemeVersion : null) ?? side.version;
+  const shown = (value: string | null) => {
+    if (value === null) return null;
+    if (isDay(value)) return format.day(value);
+    if (isMonth(value)) return format.month(value);
+    return isDecimal(value) ? format.number(value) : t(`value.${value}`, { defaultValue: value });
+  };
+  return (
+    <Paper withBorder p="sm">
+      <Group justify="space-between" mb="xs">
+        <Title order={3} size="h5">
+          {t('review.changes')}
+        </Title>
+        {kind !== 'pay-scheme' && (
+          <SegmentedControl
+            size="xs"
+            aria-label={t('review.against')}
+            value={against}
+            onChange={(value) => choose(value as Against)}
+            data={(['last-signed', 'last-month'] as const).map((value) => ({
+              value,
+              label: t(`review.with.${value}`),
+            }))}
+          />
+        )}
+      </Group>
+      {comparison.isError && <ScreenError error={comparison.error} retry={() => void comparison.refetch()} />}
+      {comparison.data &&
+        (comparison.data.before ? (
+          <DiffTable
+            wasLabel={
+              against === 'last-month'
+                ? format.month(comparison.data.before.month)
+                : t('review.version', { version: versionOf(comparison.data.before) })
+            }
+            nowLabel={t('review.now', { version: versionOf(comparison.data) })}
+            rows={differencesOf(
+              fieldsOf(comparison.data.before.content as never, comparison.data.names),
+              fieldsOf(comparison.data.content as never, comparison.data.names),
+            ).map(({ path, was, now }) => ({
+              label: name(path),
+              was: shown(was),
+              now: shown(now),
+              change:
+                was !== now && isDecimal(was) && isDecimal(now) ? format.signed(subtractAmounts(now, was)) : undefined,
+            }))}
+          />
+        ) : (
+          <>
+            <Text size="sm" c="dimmed" mb="xs">
+              {t(`review.nothing.${against}`)}
+            </Text>
+            <Table>
+              <Table.Tbody>
+                {fieldsOf(comparison.data.content as never, comparison.data.names).map(({ path, value }) => (
+                  <Table.Tr key={path.join(' ')}>
+                    <Table.Th scope="row" fw={400}>
+                      {name(path)}
+                    </Table.Th>
+                    <Table.Td>{shown(value)}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </>
+        ))}
+    </Paper>
+  );
+}

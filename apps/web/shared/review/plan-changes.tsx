@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { Paper, SegmentedControl, Group, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Loading } from '../components/loading.js';
+import { ScreenError } from '../components/screen-error.js';
+import { useFormat } from '../format/use-format.js';
+import { useCurrency } from '../organisation/use-currency.js';
+import { PlanTermsTable } from '../plans/plan-terms-table.js';
+import type { Terms } from '../plans/terms.js';
+import { useComparison, type Against } from './api/use-comparison.js';
+
+/** What a KPI plan asks for, beside the last version that was signed, or beside the plan of the month before where none was. */
+export function PlanChanges({ documentId }: { documentId: string }) {
+  const { t } = useTranslation('review');
+  const format = useFormat();
+  const currency = useCurrency();
+  const [chosen, choose] = useState<Against>();
+  const signed = useComparison(documentId, 'last-signed');
+  const usual = signed.data?.before === null ? 'last-month' : 'last-signed';
+  const against = chosen ?? usual;
+  const comparison = useComparison(documentId, against);
+  if (comparison.isError) return <ScreenError error={comparison.error} retry={() => void comparison.refetch()} />;
+  if (comparison.isPending || signed.isPending) return <Loading rows={4} />;
+  const { before, content } = comparison.data;
+  return (
+    <Paper withBorder p="sm">
+      <Group justify="space-between" mb="xs">
+        <Title order={3} size="h5">
+          {t('plan.title')}
+        </Title>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('review.against')}
+          value={against}
+          onChange={(value) => choose(value as Against)}
+          data={(['last-signed', 'last-month'] as const).map((value) => ({ value, label: t(`review.with.${value}`) }))}
+        />
+      </Group>
+      <Text size="sm" c="dimmed" mb="xs">
+        {before === null
+          ? t(`review.nothing.${against}`)
+          : t('plan.beside', {
+              what:
+                against === 'last-month'
+                  ? format.month(before.month)
+                  : t('review.version', { version: before.version }),
+            })}
+      </Text>
+      <PlanTermsTable
+        terms={content as unknown as Terms}
+        before={before === null ? undefined : (before.content as unknown as Terms)}
+        currency={currency}
+      />
+    </Paper>
+  );
+}
