@@ -80,7 +80,13 @@ describe('The web application', () => {
 
   describe('asks what waits', () => {
     interface Acts {
-      acts: { name: string; waitsFor: { name: string }[]; about: { name: string } | null; dueOn: string }[];
+      acts: {
+        name: string;
+        waitsFor: { name: string }[];
+        about: { name: string } | null;
+        dueOn: string;
+        isYours: boolean;
+      }[];
     }
     const actsOf = async (handle: string, query = '') => {
       const session = await new RawSession(stack.url).signIn(handle);

@@ -27,6 +27,10 @@ const act = z.object({
   dueOn: dayText,
   dueAt: instant.meta({ description: 'The end of that day.' }),
   waitsFor: z.array(namedPerson).meta({ description: 'Whoever can do it at this moment.' }),
+  isYours: z.boolean().meta({
+    description:
+      'Whether you have written or submitted the document that is to be decided, so that another decides it.',
+  }),
   remindedAt: instant.nullable().meta({
     description: 'When somebody last asked for a reminder of it; an hour after that it can be asked for again.',
   }),

@@ -40,8 +40,13 @@ export class AwaitedActs {
       person.organisationId,
       told.map(({ act }) => act.key),
     );
+    const written = await documentsWrittenBy(manager, person.id, told);
     return {
-      acts: told.map((each) => ({ ...view(each, names), remindedAt: reminded.get(each.act.key) ?? null })),
+      acts: told.map((each) => ({
+        ...view(each, names),
+        isYours: each.act.name === 'decide-document' && written.has(each.act.objectId),
+        remindedAt: reminded.get(each.act.key) ?? null,
+      })),
       isCut: shown.length > mostActs,
     };
   }
@@ -104,6 +109,21 @@ function sees(person: SignedInPerson, { act, waitsFor }: ActWith): boolean {
   if (seesAllPay(person) || person.roles.includes('administrator')) return true;
   const theirs = departmentsWhosePayIsSeen(person);
   return act.departmentIds.some((department) => theirs.includes(department));
+}
+
+/** Which of the documents that are to be decided somebody has written or submitted. */
+async function documentsWrittenBy(
+  manager: EntityManager,
+  personId: PersonId,
+  acts: readonly ActWith[],
+): Promise<ReadonlySet<string>> {
+  const ids = acts.flatMap(({ act }) => (act.name === 'decide-document' ? [act.objectId] : []));
+  if (ids.length === 0) return new Set();
+  const rows = await manager.query<{ id: string }[]>(
+    'SELECT DISTINCT document_id AS id FROM document_versions WHERE document_id = ANY ($1::uuid[]) AND $2 IN (drafted_by, submitted_by)',
+    [ids, personId],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 interface Names {

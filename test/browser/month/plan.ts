@@ -77,7 +77,8 @@ export async function signByKeyboard({ commercial }: Company): Promise<void> {
   );
   await expect(commercial.getByText(/Signed at \d\d:\d\d/)).toBeVisible({ timeout: 20_000 });
   await expect(commercial.getByText('Nothing waits for you')).toBeVisible();
-  await expect(commercial.getByText('With Olga Glavnaya: 1')).toBeVisible();
+  await expect(commercial.getByRole('link', { name: 'KPI plan · Maxim Prodazhin · July 2026' })).toBeVisible();
+  await expect(commercial.getByText('Waits for Olga Glavnaya')).toBeVisible();
 }
 
 /** The general director signs all that waits together, with the money that it stands for. */

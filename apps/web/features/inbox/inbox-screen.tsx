@@ -5,16 +5,15 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DocumentReview } from '../../shared/review/document-review.js';
 import { Loading } from '../../shared/components/loading.js';
-import { MoneyText } from '../../shared/components/money-text.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useDecisions } from '../../shared/decisions/decisions.js';
-import { addAmounts } from '../../shared/format/money.js';
 import { usePhysicalKeys } from '../../shared/keys/use-physical-keys.js';
 import { useWaiting, type Waiting } from './api/use-waiting.js';
 import { EmptyInbox } from './components/empty-inbox.js';
 import { OwnActs } from './components/own-acts.js';
 import { SignTogether } from './components/sign-together.js';
+import { Sums } from './components/sums.js';
 import { WaitingList } from './components/waiting-list.js';
 import { byDueDay } from './order.js';
 
@@ -48,19 +47,13 @@ export function InboxScreen() {
   );
 }
 
-/** What all of it comes to. */
+/** How many there are, and what each kind of money of them comes to. */
 function Worth({ items }: { items: readonly Waiting[] }) {
   const { t } = useTranslation('inbox');
-  const amounts = items.flatMap(({ worth, kind }) => (worth && kind === 'kpi-plan' ? [worth.amount] : []));
   return (
     <Text span>
       {t('count', { count: items.length })}
-      {amounts.length > 0 && (
-        <>
-          {' · '}
-          <MoneyText amount={addAmounts(amounts)} fw={600} /> {t('atHundred')}
-        </>
-      )}
+      <Sums items={items} />
     </Text>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { byDueDay } from './order.js';
 import { exceptionOf } from './signable-together.js';
+import { sumsByKind } from './sums-by-kind.js';
 
 const plan = (documentId: string, dueOn: string, person: string) => ({ documentId, dueOn, person, kind: 'kpi-plan' });
 
@@ -25,5 +26,20 @@ describe('The inbox', () => {
     ).toBe('no-cap');
     expect(exceptionOf({ kind: 'kpi-plan', worth, openQuestions: 1 })).toBe('asked');
     expect(exceptionOf({ kind: 'payroll-register', worth, openQuestions: 0 })).toBe('register');
+  });
+
+  it('adds up each kind of money by itself', () => {
+    const worth = (amount: string, most: string | null) => ({ amount, most, isUnlimited: false });
+    expect(
+      sumsByKind([
+        { kind: 'kpi-plan', worth: worth('45000.00', '63750.00') },
+        { kind: 'payroll-register', worth: worth('1998828.18', null) },
+        { kind: 'kpi-plan', worth: worth('60000.00', '85000.00') },
+        { kind: 'actuals', worth: null },
+      ]),
+    ).toEqual([
+      { kind: 'kpi-plan', amount: '105000.00', most: '148750.00' },
+      { kind: 'payroll-register', amount: '1998828.18', most: null },
+    ]);
   });
 });

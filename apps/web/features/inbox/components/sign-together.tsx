@@ -4,13 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { decisions } from '../../../shared/decisions/decisions.js';
 import { readUndoSeconds } from '../../../shared/decisions/undo-seconds.js';
-import { addAmounts } from '../../../shared/format/money.js';
+import { useCurrency } from '../../../shared/organisation/use-currency.js';
 import type { Waiting } from '../api/use-waiting.js';
 import { exceptionOf } from '../signable-together.js';
+import { Sums } from './sums.js';
 
 /** What is chosen, the money that it stands for, and one signature for each of it. */
 export function SignTogether({ items, clear }: { items: readonly Waiting[]; clear: () => void }) {
   const { t } = useTranslation('inbox');
+  const currency = useCurrency();
   const [isOpen, open] = useState(false);
   if (items.length === 0) return null;
   const signed = items.filter((item) => exceptionOf(item) === undefined);
@@ -44,7 +46,7 @@ export function SignTogether({ items, clear }: { items: readonly Waiting[]; clea
       >
         <Group justify="space-between" gap="sm">
           <Text fw={600}>
-            {t('chosenCount', { count: items.length })} <Sum items={signed} />
+            {t('chosenCount', { count: items.length })} <Sums items={signed} withMost />
           </Text>
           <Group gap="xs">
             <Button onClick={() => open(true)} disabled={signed.length === 0}>
@@ -77,7 +79,7 @@ export function SignTogether({ items, clear }: { items: readonly Waiting[]; clea
             </div>
           )}
           <Text>
-            {t('together')} <Sum items={signed} />
+            {t('together')} <Sums items={signed} withMost />
           </Text>
           <List size="sm">
             {signed.map((item) => (
@@ -86,7 +88,7 @@ export function SignTogether({ items, clear }: { items: readonly Waiting[]; clea
                 {item.worth && (
                   <>
                     {': '}
-                    <MoneyText amount={item.worth.amount} size="sm" />
+                    <MoneyText amount={item.worth.amount} currency={currency} size="sm" />
                   </>
                 )}
               </List.Item>
@@ -98,18 +100,5 @@ export function SignTogether({ items, clear }: { items: readonly Waiting[]; clea
         </Stack>
       </Modal>
     </>
-  );
-}
-
-/** What the chosen come to at 100 % and at most. */
-function Sum({ items }: { items: readonly Waiting[] }) {
-  const { t } = useTranslation('inbox');
-  const plans = items.flatMap(({ worth }) => worth ?? []);
-  if (plans.length === 0) return null;
-  const most = addAmounts(plans.map((worth) => worth.most ?? worth.amount));
-  return (
-    <Text span fw={400}>
-      · <MoneyText amount={addAmounts(plans.map(({ amount }) => amount))} />, {t('atMost')} <MoneyText amount={most} />
-    </Text>
   );
 }

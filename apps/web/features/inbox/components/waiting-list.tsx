@@ -5,6 +5,8 @@ import { Chip } from '../../../shared/components/chip.js';
 import { DeadlineChip } from '../../../shared/components/deadline-chip.js';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { useFormat } from '../../../shared/format/use-format.js';
+import { useCurrency } from '../../../shared/organisation/use-currency.js';
+import { isOfPlan } from '../../../shared/plans/is-of-plan.js';
 import type { Waiting } from '../api/use-waiting.js';
 import type { DueDay } from '../order.js';
 import { exceptionOf } from '../signable-together.js';
@@ -61,6 +63,7 @@ interface RowProps {
 function Row({ item, isFocused, isChosen, toggle, focus, isWide }: RowProps) {
   const { t } = useTranslation('inbox');
   const format = useFormat();
+  const currency = useCurrency();
   const navigate = useNavigate();
   const exception = exceptionOf(item);
   const what = `${t(`documentKind.${item.kind}`)} · ${item.person ?? item.schemeCode ?? item.department ?? format.month(item.month)}`;
@@ -90,7 +93,12 @@ function Row({ item, isFocused, isChosen, toggle, focus, isWide }: RowProps) {
           </div>
           <Group gap="xs" wrap="wrap">
             {exception && <Chip tone="changed" word={t(`exception.${exception}`)} />}
-            {item.worth && <MoneyText amount={item.worth.amount} size="sm" fw={600} />}
+            {item.worth && (
+              <Text size="sm">
+                {isOfPlan(item.kind) && `${t('bonusAtHundred')} `}
+                <MoneyText amount={item.worth.amount} currency={currency} fw={600} />
+              </Text>
+            )}
             <DeadlineChip dueOn={item.dueOn} dueAt={item.dueAt} />
           </Group>
         </Group>
