@@ -126,6 +126,8 @@ function assemble(
     currency: paid?.currency ?? currency,
     lines: paid?.lines ?? [],
     total: paid?.total ?? null,
+    fixed: paid?.fixed ?? null,
+    indicators: paid?.indicators ?? [],
     unpaid: paid?.unpaid ?? [],
     missing: missing.map((each) => ({ ...each, departmentId: each.departmentId ?? departmentId })),
     provisional: person.actuals?.status === 'signed' ? [] : [...(paid?.figures ?? [])],

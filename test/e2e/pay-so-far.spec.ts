@@ -14,6 +14,9 @@ interface PersonSoFar {
   actuals: { status: string; version: number } | null;
   missing: { what: string; name?: string; owedBy: string[] }[];
   lines: { component: string; code: string; amount: string }[];
+  fixed: string | null;
+  indicators: { code: string; actual: object | null; attainment: string | null }[];
+  head: { name: string } | null;
   unpaid: { component: string }[];
   provisional: string[];
   nextSteps: { component: string; figure: string; from: string | null; to: string; more: string; worth: string }[];
@@ -101,6 +104,9 @@ describe('Pay so far', () => {
     expect(shown).toMatchObject({ currency: 'RUB', statementId: null, actuals: null, provisional: [] });
     expect(shown.unpaid.map(({ component }) => component)).toEqual(['commission', 'visits']);
     expect(Number(shown.total)).toBe(0);
+    expect(shown.fixed).toBe('0.00');
+    expect(shown.indicators).toContainEqual({ code: 'sales', actual: null, attainment: null });
+    expect(shown.head).toMatchObject({ name: 'Galina Otdelova' });
     expect(shown.missing).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ what: 'actuals', owedBy: ['head-of-department'] }),
@@ -131,6 +137,8 @@ describe('Pay so far', () => {
       provisional: ['actuals.sales', 'deals'],
       unpaid: [{ component: 'visits' }],
     });
+    expect(shown.indicators[0]).toEqual({ code: 'sales', actual: { value: '1000000' }, attainment: '100 %' });
+    expect(shown.indicators[1]).toMatchObject({ actual: null, attainment: null });
     expect(shown.lines.find(({ component }) => component === 'commission')?.amount).toBe('3520.00');
     expect(shown.nextSteps).toContainEqual(
       expect.objectContaining({

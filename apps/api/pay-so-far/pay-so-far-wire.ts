@@ -1,6 +1,8 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { monthText } from '#calendar/month.js';
+import { indicatorActualSchema } from '#compensation/inputs/actuals.js';
+import { namedPerson } from '../approvals/document-wire.js';
 import { listQuery, pageOf } from '../http/page.js';
 import { idText, reachableMonth } from '../http/wire.js';
 import { documentStatus } from '../http/words.js';
@@ -46,6 +48,22 @@ export class PaySoFarView extends createZodDto(
   z.object({
     month: monthText,
     ...personFields,
+    fixed: z
+      .string()
+      .nullable()
+      .meta({ description: 'What of the total is paid whatever the results come to, such as a salary.' }),
+    indicators: z
+      .array(
+        z.object({
+          code: z.string(),
+          actual: indicatorActualSchema.nullable().meta({ description: 'Null where it has no result yet.' }),
+          attainment: z.string().nullable().meta({ description: 'As 93.4 %; null where it has no result yet.' }),
+        }),
+      )
+      .meta({ description: 'Of the KPI plan, by which the month ends.' }),
+    head: namedPerson
+      .nullable()
+      .meta({ description: 'Who enters the results: the head over the person. Null where there is none.' }),
     lines: z.array(
       z.object({
         position: z.int(),

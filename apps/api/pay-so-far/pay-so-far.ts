@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { DepartmentId, PersonId } from '#approvals/ids.js';
 import type { Month } from '#calendar/month.js';
@@ -46,7 +46,9 @@ export class PaySoFarOfMonth {
       const of = { organisationId: viewer.organisationId, month, personId };
       const person = await paySoFarOfPerson(manager, of, this.calculate(true, untilAnswered));
       await recordPayRead(manager, viewer, { kind: 'person', id: personId }, [personId]);
-      return { month, ...person };
+      const { departmentId } = person;
+      const head = await headOver(manager, { organisationId: viewer.organisationId, personId, departmentId });
+      return { month, ...person, head };
     });
   }
 
@@ -77,6 +79,22 @@ export class PaySoFarOfMonth {
   private calculate(withSteps: boolean, untilAnswered: AbortSignal): CalculateSoFar {
     return (packs, documents) => this.calculations.paySoFar({ packs, documents, withSteps }, untilAnswered);
   }
+}
+
+/** Who heads a person today, and so enters what their month came to. */
+async function headOver(
+  manager: EntityManager,
+  {
+    organisationId,
+    personId,
+    departmentId,
+  }: Pick<PersonSoFar, 'personId' | 'departmentId'> & { organisationId: string },
+): Promise<View['head']> {
+  const [head] = await manager.query<{ personId: PersonId; name: string }[]>(
+    'SELECT id AS "personId", name FROM people WHERE id = head_over($1, $2, business_today($3))',
+    [personId, departmentId, organisationId],
+  );
+  return head ?? null;
 }
 
 function addTotals(people: readonly PersonSoFar[]): Page['totals'] {

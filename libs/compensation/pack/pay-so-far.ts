@@ -1,5 +1,9 @@
+import { findActual } from '../inputs/actuals.js';
+import type { IndicatorActual } from '../inputs/actual-shapes.js';
+import type { KpiPlanTerms } from '../inputs/kpi-plan.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
-import { calculateKnownPay } from '../simulation/known-pay.js';
+import { fromWhole, multiply, writeRounded } from '../numbers/exact-fraction.js';
+import { calculateKnownPay, type KnownPay } from '../simulation/known-pay.js';
 import { findNextSteps, type NextStep } from '../simulation/next-steps.js';
 import type { StatementLine } from '../statement/statement.js';
 import type { PackDocuments } from './pack-documents.js';
@@ -13,6 +17,15 @@ export interface UnpaidComponent {
   readonly name: string;
 }
 
+/** What an indicator of a plan came to so far. */
+export interface IndicatorSoFar {
+  readonly code: string;
+  /** Null where it has no result yet. */
+  readonly actual: IndicatorActual | null;
+  /** As `93.4 %`; null where it has no result yet, or nothing measures it. */
+  readonly attainment: string | null;
+}
+
 /** What one person's month pays by what is known of it. */
 export interface PaySoFar<Person extends string = string> {
   readonly personId: Person;
@@ -20,6 +33,10 @@ export interface PaySoFar<Person extends string = string> {
   readonly lines: StatementLine[];
   /** Null where nothing of the month can be calculated. */
   readonly total: string | null;
+  /** What of the total components of a fixed nature pay, whatever the results come to. Null where there is no total. */
+  readonly fixed: string | null;
+  /** What the indicators of the personal plan came to; empty where there is no plan. */
+  readonly indicators: IndicatorSoFar[];
   readonly unpaid: UnpaidComponent[];
   /** What is missing or wrong, by its place in the inputs. */
   readonly faults: readonly Fault[];
@@ -50,13 +67,15 @@ function calculateOne(pack: MonthPack, documents: PackDocuments, withSteps: bool
   const currency = last?.currency ?? null;
   if (month === undefined) return { ...NOTHING, currency, faults: describeFaults(unreadable, pack), figures: [] };
   const { inputs } = month;
-  const known = calculateKnownPay(month);
+  const known = calculateKnownPay(month, { fixedPay: true });
   const { statement, unpaid } = known;
   const names = new Map(periods.flatMap(({ scheme }) => scheme.components.map(({ code, name }) => [code, name])));
   return {
     currency,
     lines: statement?.lines ?? [],
     total: statement?.total ?? null,
+    fixed: statement?.fixedPay ?? null,
+    indicators: listIndicators(periods.at(-1)?.kpiPlan ?? inputs.kpiPlan, inputs, known),
     unpaid: [...unpaid].map((component) => ({ component, name: names.get(component) ?? component })),
     faults: describeFaults([...unreadable, ...known.problems], pack),
     figures: listFigures(inputs),
@@ -64,7 +83,23 @@ function calculateOne(pack: MonthPack, documents: PackDocuments, withSteps: bool
   };
 }
 
-const NOTHING = { lines: [], total: null, unpaid: [], nextSteps: [] };
+const NOTHING = { lines: [], total: null, fixed: null, indicators: [], unpaid: [], nextSteps: [] };
+
+function listIndicators(
+  plan: KpiPlanTerms | undefined,
+  { actuals }: StatementInputs,
+  { outcomes }: KnownPay,
+): IndicatorSoFar[] {
+  const measured = [...outcomes.values()];
+  return (plan?.indicators ?? []).map(({ code }) => {
+    const actual = findActual(actuals, code) ?? null;
+    if (actual === null || 'missing' in actual) return { code, actual, attainment: null };
+    const ratio = measured.map(({ attainments }) => attainments?.get(code)).find((each) => each !== undefined);
+    return { code, actual, attainment: ratio === undefined ? null : `${writeRounded(multiply(ratio, HUNDRED), 1)} %` };
+  });
+}
+
+const HUNDRED = fromWhole(100);
 
 /** By code of their own where a section has its figures by code. */
 const BY_CODE = ['actuals', 'values'] as const;

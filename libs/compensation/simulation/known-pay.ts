@@ -1,4 +1,5 @@
 import { calculateCompiledMonth, type CompiledMonth } from '../calculation/calculate-month.js';
+import type { CalculationOptions } from '../calculation/calculate-statement.js';
 import type { Problem } from '../documents/problem.js';
 import type { StatementInputs } from '../inputs/statement-inputs.js';
 import { ZERO } from '../numbers/exact-fraction.js';
@@ -32,7 +33,10 @@ const NOT_YET = 'not known yet';
  * Where everything is known this is the statement. Calculated again until whatever pays misses nothing, so that what
  * depends on an unpaid component reads 0 of it.
  */
-export function calculateKnownPay(month: CompiledMonth): KnownPay {
+export function calculateKnownPay(
+  month: CompiledMonth,
+  { fixedPay = false }: Pick<CalculationOptions, 'fixedPay'> = {},
+): KnownPay {
   const problems = new Map<string, Problem>();
   const unpaid = new Set<string>();
   let { inputs } = month;
@@ -41,7 +45,7 @@ export function calculateKnownPay(month: CompiledMonth): KnownPay {
     const outcomes = new Map<string, ComponentOutcome>();
     const observed = (component: CompiledComponent) => observe(component, { unpaid, found, outcomes });
     const periods = month.periods.map((period) => ({ ...period, scheme: replaceComponents(period.scheme, observed) }));
-    const result = calculateCompiledMonth({ ...month, periods, inputs }, { traced: false });
+    const result = calculateCompiledMonth({ ...month, periods, inputs }, { traced: false, fixedPay });
     for (const { problem } of found) problems.set(keyOf(problem), problem);
     const withoutActual = found.filter(({ problem }) => isMissingActual(problem, inputs));
     if (withoutActual.length > 0) inputs = withNoResults(inputs, withoutActual);

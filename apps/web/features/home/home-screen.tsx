@@ -11,8 +11,8 @@ import { TitleLine } from '../../shared/components/title-line.js';
 import { dayOf } from '../../shared/format/dates.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useSignedIn } from '../../shared/session/session.js';
+import { useDueDays } from './api/use-due-days.js';
 import { useOwnPlan } from './api/use-own-plan.js';
-import { usePayDay } from './api/use-pay-day.js';
 import { usePaySoFar } from './api/use-pay-so-far.js';
 import { EarnedCard } from './components/earned-card.js';
 import { LinesCard } from './components/lines-card.js';
@@ -35,7 +35,7 @@ export function HomeScreen() {
   const month = search.month ?? (clock && dayOf(clock.now, clock.timeZone).slice(0, 7));
   const pay = usePaySoFar(id, month);
   const { plan, toRead, steps } = useOwnPlan(id, month);
-  const payDay = usePayDay(pay.data?.departmentId, month);
+  const { resultsBy, paidBy } = useDueDays(pay.data?.departmentId, month);
   if (pay.isError) return <ScreenError error={pay.error} retry={() => void pay.refetch()} />;
   if (pay.isPending || month === undefined) return <Loading />;
   const [person] = toRead?.examples.people ?? [];
@@ -68,14 +68,16 @@ export function HomeScreen() {
                     )
                     .join(', '),
                 })
-              : undefined
+              : toRead?.acknowledgedAt === null
+                ? t('waitsForReading')
+                : undefined
         }
       />
       <Stack gap="md">
         {toRead?.acknowledgedAt === null && card}
         <SimpleGrid cols={{ base: 1, md: 2 }}>
-          <EarnedCard pay={pay.data} onPlan={onPlan} most={person?.mostPay} payDay={payDay} keptClients={keptClients} />
-          <LinesCard pay={pay.data} />
+          <EarnedCard pay={pay.data} onPlan={onPlan} most={person?.mostPay} payDay={paidBy} keptClients={keptClients} />
+          <LinesCard pay={pay.data} terms={terms} resultsBy={resultsBy} />
         </SimpleGrid>
         {terms &&
           (isCalculating ? (

@@ -10581,6 +10581,17 @@ export interface components {
             } | null;
             currency: string;
             departmentId: string | null;
+            fixed: string | null;
+            head: {
+                name: string;
+                /** Format: uuid */
+                personId: string;
+            } | null;
+            indicators: {
+                actual: components["schemas"]["IndicatorActual"] | null;
+                attainment: string | null;
+                code: string;
+            }[];
             lines: {
                 amount: string;
                 code: string;

@@ -1,14 +1,15 @@
-import { Anchor, Progress, Text } from '@mantine/core';
+import { Anchor, Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { Section } from '../../../shared/components/section.js';
+import { subtractAmounts } from '../../../shared/format/money.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import type { PaySoFar } from '../api/use-pay-so-far.js';
 
 interface Props {
   pay: PaySoFar;
-  /** What the plan pays at 100 %, and at most; absent where it is not known. */
+  /** What the month pays at 100 %, and at most; absent where it is not known. */
   onPlan: string | undefined;
   most: string | null | undefined;
   payDay: string | undefined;
@@ -16,34 +17,42 @@ interface Props {
   keptClients: readonly string[];
 }
 
-/** How much of the month is earned, what comes next, and when it is paid. */
+/** What of the month is sure, what results have brought so far, what comes next, and when it is paid. */
 export function EarnedCard({ pay, onPlan, most, payDay, keptClients }: Props) {
   const { t } = useTranslation('home');
   const format = useFormat();
   const { currency, total, statementId, nextSteps } = pay;
   const [nearest] = nextSteps.toSorted((one, other) => Number(other.worth) - Number(one.worth));
-  // A bar is a picture: its width is no amount.
-  const share = onPlan === undefined || total === null ? undefined : (Number(total) / Number(onPlan)) * 100;
+  if (statementId !== null)
+    return (
+      <Section
+        title={t('paid')}
+        beside={<MoneyText amount={total} currency={currency} fw={700} fz={28} missing={t('nothingKnown')} />}
+      >
+        <Anchor component={Link} to="/statements/$id" params={{ id: statementId } as never} underline="always">
+          {t('openStatement')}
+        </Anchor>
+      </Section>
+    );
   return (
-    <Section
-      title={t(statementId === null ? 'earned' : 'paid')}
-      beside={<MoneyText amount={total} currency={currency} fw={700} fz={28} missing={t('nothingKnown')} />}
-    >
-      {share !== undefined && Number.isFinite(share) && (
-        <Progress value={Math.min(share, 100)} size="lg" aria-hidden="true" />
-      )}
+    <Section title={t('sure')} beside={<Sure pay={pay} />}>
+      <Text size="sm" c="dimmed">
+        {t('sureSays')}
+      </Text>
+      <ByResults pay={pay} />
       {onPlan !== undefined && (
-        <Text size="sm">
-          {t('onPlan')} <MoneyText amount={onPlan} />
-          {most !== undefined && most !== null && (
-            <>
-              {' · '}
-              {t('most')} <MoneyText amount={most} />
-            </>
-          )}
-        </Text>
+        <Group justify="space-between">
+          <Text size="sm">{t('onPlan')}</Text>
+          <MoneyText amount={onPlan} currency={currency} fw={600} />
+        </Group>
       )}
-      {statementId === null && nearest && nearest.more !== null && (
+      {most !== undefined && most !== null && (
+        <Group justify="space-between">
+          <Text size="sm">{t('most')}</Text>
+          <MoneyText amount={most} currency={currency} />
+        </Group>
+      )}
+      {nearest && nearest.more !== null && (
         <Text size="sm">
           {keptClients.includes(nearest.figure)
             ? t('stepKept', { count: Math.abs(Number(nearest.more)), what: nearest.name })
@@ -51,14 +60,32 @@ export function EarnedCard({ pay, onPlan, most, payDay, keptClients }: Props) {
           <MoneyText amount={nearest.worth} isSigned fw={600} />
         </Text>
       )}
-      {statementId === null
-        ? payDay !== undefined && <Text size="sm">{t('paidBy', { day: format.day(payDay) })}</Text>
-        : null}
-      {statementId !== null && (
-        <Anchor component={Link} to="/statements/$id" params={{ id: statementId } as never} underline="always">
-          {t('openStatement')}
-        </Anchor>
-      )}
+      {payDay !== undefined && <Text size="sm">{t('paidBy', { day: format.day(payDay) })}</Text>}
     </Section>
+  );
+}
+
+/** What is paid whatever the results come to. */
+function Sure({ pay: { fixed, currency } }: { pay: PaySoFar }) {
+  const { t } = useTranslation('home');
+  return <MoneyText amount={fixed} currency={currency} fw={700} fz={28} missing={t('nothingKnown')} />;
+}
+
+/** What results have brought so far; while none is known that is no 0.00. */
+function ByResults({ pay: { fixed, total, currency, indicators } }: { pay: PaySoFar }) {
+  const { t } = useTranslation('home');
+  const byResults = total === null || fixed === null ? null : subtractAmounts(total, fixed);
+  const isNone = byResults === null || (/^[0.]+$/.test(byResults) && indicators.every(({ actual }) => actual === null));
+  return (
+    <Group justify="space-between">
+      <Text size="sm">{t('byResults')}</Text>
+      {isNone ? (
+        <Text size="sm" c="dimmed">
+          {t('noneYet')}
+        </Text>
+      ) : (
+        <MoneyText amount={byResults} currency={currency} fw={600} />
+      )}
+    </Group>
   );
 }

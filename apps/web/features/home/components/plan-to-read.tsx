@@ -32,8 +32,8 @@ export function PlanToReadCard({ plan, currency }: { plan: PlanToRead; currency:
     >
       {!isRead && plan.kind !== 'kpi-plan' && <Text size="sm">{t(`plan.changed.${plan.kind}`)}</Text>}
       {person && (
-        <Table captionSide="top">
-          <Table.Caption>{t('plan.examples')}</Table.Caption>
+        <Table captionSide="top" maw={480}>
+          <Table.Caption ta="start">{t('plan.examples')}</Table.Caption>
           <Table.Tbody>
             {person.levels.map(({ attainment, pay }) => (
               <Table.Tr key={attainment}>
@@ -65,6 +65,7 @@ export function PlanToReadCard({ plan, currency }: { plan: PlanToRead; currency:
         </Alert>
       ) : (
         <Button
+          style={{ alignSelf: 'start' }}
           loading={acknowledge.isPending}
           onClick={() =>
             acknowledge.mutate(

@@ -1,7 +1,7 @@
 import { api } from '../../../shared/api/client.js';
 
-/** The day by the end of which the payroll of a department's month is due; undefined until its cycle is open. */
-export function usePayDay(departmentId: string | null | undefined, month: string | undefined): string | undefined {
+/** The days by the end of which the results and the payroll of a department's month are due; undefined until its cycle is open. */
+export function useDueDays(departmentId: string | null | undefined, month: string | undefined) {
   const cycles = api.useQuery(
     'get',
     '/api/monthly-cycles',
@@ -15,5 +15,6 @@ export function usePayDay(departmentId: string | null | undefined, month: string
     { params: { path: { id: id ?? '' } } },
     { enabled: id !== undefined, retry: false },
   );
-  return cycle.data?.deadlines.find(({ kind }) => kind === 'payroll-posted')?.dueOn;
+  const dueOn = (asked: string) => cycle.data?.deadlines.find(({ kind }) => kind === asked)?.dueOn;
+  return { resultsBy: dueOn('actuals-submitted'), paidBy: dueOn('payroll-posted') };
 }
