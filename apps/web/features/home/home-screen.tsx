@@ -9,6 +9,7 @@ import { ScreenError } from '../../shared/components/screen-error.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { dayOf } from '../../shared/format/dates.js';
+import { useEither } from '../../shared/format/use-either.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { useDueDays } from './api/use-due-days.js';
@@ -27,6 +28,7 @@ const WhatIfForm = lazy(() =>
 export function HomeScreen() {
   const { t } = useTranslation('home');
   const format = useFormat();
+  const either = useEither();
   const navigate = useNavigate();
   const clock = useClock();
   const { id } = useSignedIn();
@@ -63,9 +65,7 @@ export function HomeScreen() {
             : waiting.length > 0
               ? t('waitingFor', {
                   names: waiting
-                    .map(
-                      ({ assignedTo, roles }) => assignedTo?.name ?? roles.map((role) => t(`role.${role}`)).join(', '),
-                    )
+                    .map(({ assignedTo, roles }) => assignedTo?.name ?? either(roles.map((role) => t(`role.${role}`))))
                     .join(', '),
                 })
               : toRead?.acknowledgedAt === null

@@ -1,5 +1,6 @@
 import { Text, Timeline } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useEither } from '../format/use-either.js';
 import { useFormat } from '../format/use-format.js';
 
 export interface RouteStep {
@@ -26,6 +27,7 @@ export interface RouteStep {
 export function RouteStepper({ steps }: { steps: readonly RouteStep[] }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const either = useEither();
   const waiting = steps.findIndex(({ isWaiting }) => isWaiting);
   return (
     <Timeline
@@ -45,7 +47,7 @@ export function RouteStepper({ steps }: { steps: readonly RouteStep[] }) {
               {step.decision ? (step.decision.isSigned ? '✓' : '✕') : step.isWaiting ? '●' : '○'}
             </span>
           }
-          title={step.decision?.who ?? step.assignedTo ?? step.roles.map((role) => t(`role.${role}`)).join(', ')}
+          title={step.decision?.who ?? step.assignedTo ?? either(step.roles.map((role) => t(`role.${role}`)))}
         >
           <Text size="sm" c="dimmed">
             {sayStep(step)}

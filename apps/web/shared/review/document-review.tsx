@@ -11,6 +11,7 @@ import { ProblemSummary } from '../components/problem-summary.js';
 import { RouteStepper } from '../components/route-stepper.js';
 import { ScreenError } from '../components/screen-error.js';
 import { StatusChip } from '../components/status-chip.js';
+import { useEither } from '../format/use-either.js';
 import { useFormat } from '../format/use-format.js';
 import type { DocumentKind } from '../documents/drafts-of-kind.js';
 import { useCurrency } from '../organisation/use-currency.js';
@@ -26,6 +27,7 @@ import { PayAtLevels } from './pay-at-levels.js';
 import { PayEffect } from './pay-effect.js';
 import { PlanChanges } from './plan-changes.js';
 import { Questions } from './questions.js';
+import { RegisterSummary } from './register-summary.js';
 import { RevisionChanges } from './revision-changes.js';
 import { SubmitDraft } from './submit-draft.js';
 import { stepsOfRoute } from './steps-of-route.js';
@@ -101,10 +103,13 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
       </Stack>
       {decidable && <DecisionBar document={{ ...decidable, label }} {...(onDecided ? { onDecided } : {})} />}
       {!decidable && status === 'in-approval' && (
-        <WhyNot actors={history.filter(({ what }) => what === 'submitted').map(({ actorId }) => actorId)} />
+        <WhyNot
+          actors={history.filter(({ what }) => what === 'submitted').map(({ actorId }) => actorId)}
+          steps={steps}
+        />
       )}
       {isDraft && about.data && <SubmitDraft documentId={documentId} kind={kind} version={about.data.latestVersion} />}
-      {written && <ChangesOf documentId={documentId} kind={kind} />}
+      {written && <ChangesOf documentId={documentId} kind={kind} content={written} />}
       {written && <EvidenceList content={written} />}
       {(kind === 'plan-revision' || kind === 'weight-memo') && about.data && status !== 'closed' && (
         <PayEffect documentId={documentId} kind={kind} names={about.data.names} person={about.data.person} />
@@ -134,19 +139,41 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
   );
 }
 
+interface ChangesProps {
+  documentId: string;
+  kind: DocumentKind;
+  content: Readonly<Record<string, unknown>>;
+}
+
 /** What the document says and changes, as documents of its kind are read. */
-function ChangesOf({ documentId, kind }: { documentId: string; kind: DocumentKind }) {
+function ChangesOf({ documentId, kind, content }: ChangesProps) {
   if (kind === 'kpi-plan') return <PlanChanges documentId={documentId} />;
   if (kind === 'plan-revision') return <RevisionChanges documentId={documentId} />;
   if (kind === 'weight-memo') return <MemoChanges documentId={documentId} />;
+  if (kind === 'payroll-register' && typeof content['runId'] === 'string')
+    return <RegisterSummary runId={content['runId']} />;
   return <ContentChanges documentId={documentId} kind={kind} />;
 }
 
-/** What keeps somebody from deciding what they look at. */
-function WhyNot({ actors }: { actors: readonly string[] }) {
+interface WhyNotProps {
+  actors: readonly string[];
+  steps: readonly { isWaiting: boolean; assignedTo: { name: string } | null; roles: readonly string[] }[];
+}
+
+/** What keeps somebody from deciding what they look at, and for whom it waits. */
+function WhyNot({ actors, steps }: WhyNotProps) {
   const { t } = useTranslation();
+  const either = useEither();
   const { id } = useSignedIn();
-  return <Text c="dimmed">{t(actors.includes(id) ? 'review.yoursToWrite' : 'review.notYours')}</Text>;
+  const waiting = steps
+    .filter(({ isWaiting }) => isWaiting)
+    .map(({ assignedTo, roles }) => assignedTo?.name ?? either(roles.map((role) => t(`role.${role}`))));
+  return (
+    <Text c="dimmed">
+      {actors.includes(id) && `${t('review.yoursToWrite')}. `}
+      {waiting.length === 0 ? t('review.notYours') : t('review.waitsFor', { names: waiting.join(', ') })}
+    </Text>
+  );
 }
 
 interface TakeBackProps {
