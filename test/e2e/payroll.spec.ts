@@ -133,6 +133,19 @@ describe('The payroll of a company with two departments', () => {
     }
   });
 
+  it('is told apart from what is paid by the statistics and the tail, while its register is being signed', async () => {
+    const { general } = alpha.people;
+    const { months } = await general.get<{ months: unknown[] }>('/api/month-statistics?until=2026-07&months=1');
+    expect(months).toMatchObject([{ people: 0, pay: '0', inReview: { people: 2, pay: '94000.00' } }]);
+    const tail = (query: string) =>
+      general.get<{ items: { months: { month: string; pay: string }[] }[] }>(
+        `/api/tail-report?until=2026-07&all=true${query}`,
+      );
+    expect(await tail('')).toMatchObject({ items: [] });
+    const { items } = await tail('&withReview=true');
+    expect(items.flatMap((person) => person.months.map(({ month }) => month))).toEqual(['2026-07', '2026-07']);
+  });
+
   it('ends when its register is returned with a comment, and pays nothing', async () => {
     const register = await alpha.register(run.id);
     const general = await new RawSession(stack.url).signIn('general');
@@ -211,7 +224,7 @@ describe('The payroll of a company with two departments', () => {
       const { months } = await alpha.people.general.get<{ months: Record<string, unknown>[] }>(
         '/api/month-statistics?until=2026-07&months=2',
       );
-      const nothing = { plans: 0, plansSigned: 0, plansOnTime: 0, people: 0, pay: '0', revenue: null };
+      const nothing = { plans: 0, plansSigned: 0, plansOnTime: 0, people: 0, pay: '0', inReview: null, revenue: null };
       expect(months).toEqual([
         { month: '2026-06', ...nothing },
         {
@@ -221,6 +234,7 @@ describe('The payroll of a company with two departments', () => {
           plansOnTime: 2,
           people: 2,
           pay: posted.total,
+          inReview: null,
           revenue: null,
         },
       ]);

@@ -16,6 +16,10 @@ const ofMonth = z.object({
   plansOnTime: z.int().meta({ description: 'Signed before the deadline of their month.' }),
   people: z.int().meta({ description: 'Whom posted runs have paid for it.' }),
   pay: z.string().meta({ description: 'What posted runs have paid for it, all of them together.' }),
+  inReview: z
+    .object({ people: z.int(), pay: z.string() })
+    .nullable()
+    .meta({ description: 'What runs whose register is being signed come to beside that; null where there are none.' }),
   revenue: z.string().nullable().meta({
     description: 'What was sold in it by the deals that were entered, returns taken off; null where none were.',
   }),

@@ -20,6 +20,7 @@ const row = z.object({
   months: z.array(
     z.object({
       month: monthText,
+      statementId: idText,
       attainment: z
         .string()
         .nullable()
@@ -46,6 +47,9 @@ class TailQuery extends createZodDto(
     all: yesOrNo
       .optional()
       .meta({ description: 'With true everybody, and not only who is at the tail or earns no more.' }),
+    withReview: yesOrNo
+      .optional()
+      .meta({ description: 'With true also months whose register is being signed, and not only what is paid.' }),
   }),
 ) {}
 

@@ -28,6 +28,7 @@ interface Query {
   by: TailMeasure;
   departmentId?: DepartmentId;
   all?: boolean;
+  withReview?: boolean;
 }
 
 interface TailRow {
@@ -37,7 +38,7 @@ interface TailRow {
   department: string;
   isAtTail: boolean;
   monthsAtTail: number;
-  months: { month: Month; attainment: string | null; pay: string; atTail: boolean }[];
+  months: { month: Month; statementId: string; attainment: string | null; pay: string; atTail: boolean }[];
   payForLeast: string | null;
   payForTarget: string | null;
   earnsNoMore: boolean;
@@ -67,7 +68,12 @@ export class TailReport {
       addMonths(query.until, index + 1 - tailRules.months),
     );
     const departmentIds = departmentsAsked(viewer, query.departmentId);
-    const paid = await paidMonths(manager, { organisationId, months, departmentIds });
+    const paid = await paidMonths(manager, {
+      organisationId,
+      months,
+      departmentIds,
+      withReview: query.withReview ?? false,
+    });
     const attained = await this.measure(paid, untilAnswered);
     const results = paid.flatMap(({ personId, departmentId, month, total }, index) => {
       const result = query.by === 'pay' ? total : attained[index];
@@ -163,16 +169,16 @@ function bySchemes(people: readonly PlacedPerson[]): Map<string | null, PlacedPe
 }
 
 type PersonOfReport = Pick<TailRow, 'personId' | 'person' | 'departmentId' | 'department'> & {
-  months: { month: Month; attainment: string | null; pay: string }[];
+  months: { month: Month; statementId: string; attainment: string | null; pay: string }[];
 };
 
 /** By name; each in the department of their last month. */
 function peopleOf(paid: readonly PaidMonth[], attained: readonly (string | null)[]): PersonOfReport[] {
   const people = new Map<PersonId, PersonOfReport>();
-  for (const [index, { personId, person, departmentId, department, month, total }] of paid.entries()) {
+  for (const [index, { personId, person, departmentId, department, month, statementId, total }] of paid.entries()) {
     const months = [
       ...(people.get(personId)?.months ?? []),
-      { month, attainment: attained[index] ?? null, pay: total },
+      { month, statementId, attainment: attained[index] ?? null, pay: total },
     ];
     people.set(personId, { personId, person, departmentId, department, months });
   }

@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
-import { Anchor, Group, SimpleGrid, Stack, Table, Text } from '@mantine/core';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { SimpleGrid, Stack, Text } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { RemindButton } from '../../shared/acts/remind-button.js';
 import { api } from '../../shared/api/client.js';
 import { useClock } from '../../shared/clock/clock.js';
+import { Chip } from '../../shared/components/chip.js';
 import { Loading } from '../../shared/components/loading.js';
 import { MoneyText } from '../../shared/components/money-text.js';
 import { MonthPicker } from '../../shared/components/month-picker.js';
@@ -17,9 +17,12 @@ import { useFormat } from '../../shared/format/use-format.js';
 import { useCurrency } from '../../shared/organisation/use-currency.js';
 import { AttainmentBars } from './components/attainment-chart.js';
 import { Figure } from './components/figure.js';
+import { LookAt } from './components/look-at.js';
 import { MonthsTable } from './components/months-table.js';
-import { attainmentByDepartment } from './model/attainment-by-department.js';
-import { perHundred } from './model/ratios.js';
+import { Overdue } from './components/overdue.js';
+import { attainmentByDepartment, peopleToLookAt } from './model/attainment-by-department.js';
+import { payOfMonth } from './model/pay-of-month.js';
+import { percentOf } from './model/ratios.js';
 
 const MonthsChart = lazy(() =>
   import('./components/months-chart.js').then((chart) => ({ default: chart.MonthsChart })),
@@ -39,10 +42,12 @@ function Dashboard({ month }: { month: string }) {
   const format = useFormat();
   const navigate = useNavigate();
   const clock = useClock();
+  const currency = useCurrency();
   const statistics = api.useQuery('get', '/api/month-statistics', { params: { query: { until: month, months: 12 } } });
   if (statistics.isPending) return <Loading />;
   if (statistics.isError) return <ScreenError error={statistics.error} retry={() => void statistics.refetch()} />;
   const { months } = statistics.data;
+  const shownMonths = months.slice(months.findIndex(isKnown));
   return (
     <>
       <TitleLine
@@ -60,9 +65,9 @@ function Dashboard({ month }: { month: string }) {
         <SimpleGrid cols={{ base: 1, md: 2 }}>
           <Section title={t('trend')} gap="sm">
             <Suspense fallback={<Loading rows={4} />}>
-              <MonthsChart months={months} />
+              <MonthsChart months={shownMonths} currency={currency} />
             </Suspense>
-            <MonthsTable months={months} />
+            <MonthsTable months={shownMonths} />
           </Section>
           <People month={month} />
         </SimpleGrid>
@@ -76,20 +81,26 @@ interface OfMonth {
   plans: number;
   plansSigned: number;
   plansOnTime: number;
+  people: number;
   pay: string;
+  inReview: { people: number; pay: string } | null;
   revenue: string | null;
+}
+
+/** Whether there is anything to tell of a month: a company begins somewhere inside the year that is shown. */
+function isKnown({ plans, people, inReview, revenue }: OfMonth, index: number, all: readonly OfMonth[]): boolean {
+  return plans > 0 || people > 0 || inReview !== null || revenue !== null || index === all.length - 1;
 }
 
 function Figures({ months, month }: { months: readonly OfMonth[]; month: string }) {
   const { t } = useTranslation('dashboard');
   const format = useFormat();
-  const clock = useClock();
   const currency = useCurrency();
-  const acts = api.useQuery('get', '/api/awaited-acts', { params: { query: { mine: 'false' } } });
-  const overdue = (acts.data?.acts ?? []).filter(({ dueAt }) => clock && new Date(dueAt) <= clock.now);
   const [before, now] = months.slice(-2);
   if (!before || !now) return null;
-  const [per, perBefore] = [perHundred(now.pay, now.revenue), perHundred(before.pay, before.revenue)];
+  const [pay, payBefore] = [payOfMonth(now), payOfMonth(before)];
+  const per = pay && percentOf(pay.pay, now.revenue);
+  const perBefore = payBefore && percentOf(payBefore.pay, before.revenue);
   const nameBefore = format.monthName(before.month);
   return (
     <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
@@ -104,31 +115,41 @@ function Figures({ months, month }: { months: readonly OfMonth[]; month: string 
       />
       <Figure
         label={t('pay')}
-        value={<MoneyText amount={now.pay} currency={currency} fz={24} fw={700} />}
-        beside={<MoneyText amount={subtractAmounts(now.pay, before.pay)} isSigned />}
+        value={<MoneyText amount={pay?.pay} currency={currency} missing={t('notCalculated')} fz={24} fw={700} />}
+        beside={
+          pay === undefined ? (
+            t('notCalculated')
+          ) : (
+            <>
+              {pay.isInReview && <Chip tone="moving" word={t('inReview')} />}{' '}
+              {payBefore && (
+                <>
+                  <MoneyText amount={subtractAmounts(pay.pay, payBefore.pay)} currency={currency} isSigned />{' '}
+                  {t('against', { month: nameBefore })}
+                </>
+              )}
+            </>
+          )
+        }
         meaning={t('payMeans')}
         to={`/payroll-runs?month=${month}`}
       />
       <Figure
         label={t('perHundred')}
-        value={per === undefined ? '–' : format.number(per)}
+        value={per === undefined ? '–' : format.percentage(per)}
         beside={
-          per === undefined
-            ? t('noDeals')
-            : perBefore === undefined
-              ? null
-              : `${nameBefore}: ${format.number(perBefore)}`
+          pay === undefined
+            ? t('notCalculated')
+            : per === undefined
+              ? t('noDeals')
+              : perBefore === undefined
+                ? null
+                : `${nameBefore}: ${format.percentage(perBefore)}`
         }
         meaning={t('perHundredMeans')}
         to={`/statements?month=${month}`}
       />
-      <Figure
-        label={t('overdue')}
-        value={String(overdue.length)}
-        beside={<RemindButton acts={overdue} label={t('remind.all')} />}
-        meaning={t('overdueMeans')}
-        to={`/months?month=${month}`}
-      />
+      <Overdue />
     </SimpleGrid>
   );
 }
@@ -140,54 +161,24 @@ function People({ month }: { month: string }) {
   const report = api.useQuery(
     'get',
     '/api/tail-report',
-    { params: { query: { until: month, all: 'true', limit: 200 } } },
+    { params: { query: { until: month, all: 'true', withReview: 'true', limit: 200 } } },
     { retry: false },
   );
   if (report.isPending) return <Loading />;
-  const people = report.data?.items ?? [];
-  const shown = people.filter(({ isAtTail, earnsNoMore }) => isAtTail || earnsNoMore);
+  if (report.isError) return <ScreenError error={report.error} retry={() => void report.refetch()} />;
+  const departments = attainmentByDepartment(report.data.items, month);
   return (
     <Stack>
       <Section title={t('attainment')} gap="sm">
-        {people.length === 0 ? (
+        {departments.length === 0 ? (
           <Text c="dimmed" size="sm">
             {t('nothingPaid', { month: format.month(month) })}
           </Text>
         ) : (
-          <AttainmentBars departments={attainmentByDepartment(people, month)} />
+          <AttainmentBars departments={departments} />
         )}
       </Section>
-      <Section title={t('lookAt')} gap="sm">
-        {shown.length === 0 ? (
-          <Text c="dimmed" size="sm">
-            {t('nobody')}
-          </Text>
-        ) : (
-          <Table>
-            <Table.Tbody>
-              {shown.map((each) => (
-                <Table.Tr key={each.personId}>
-                  <Table.Th scope="row" fw={400}>
-                    {each.person}
-                    <Text size="sm" c="dimmed">
-                      {each.department}
-                    </Text>
-                  </Table.Th>
-                  <Table.Td>
-                    {each.isAtTail && <Text size="sm">{t('atTail', { count: each.monthsAtTail })}</Text>}
-                    {each.earnsNoMore && <Text size="sm">{t('earnsNoMore')}</Text>}
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        )}
-        <Group mt="xs">
-          <Anchor component={Link} to="/statements" search={{ month } as never} size="sm">
-            {t('statementsOf', { month: format.month(month) })}
-          </Anchor>
-        </Group>
-      </Section>
+      <LookAt people={peopleToLookAt(report.data.items)} month={month} />
     </Stack>
   );
 }

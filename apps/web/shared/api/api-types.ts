@@ -9002,6 +9002,10 @@ export interface components {
         };
         MonthStatisticsView: {
             months: {
+                inReview: {
+                    pay: string;
+                    people: number;
+                } | null;
                 month: string;
                 pay: string;
                 people: number;
@@ -13207,6 +13211,8 @@ export interface components {
                     attainment: string | null;
                     month: string;
                     pay: string;
+                    /** Format: uuid */
+                    statementId: string;
                 }[];
                 monthsAtTail: number;
                 payForLeast: string | null;
@@ -23166,6 +23172,7 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx";
                 limit?: number;
                 until: string;
+                withReview?: "true" | "false";
             };
             header?: never;
             path?: never;

@@ -12,24 +12,30 @@ export function AttainmentBars({ departments }: { departments: readonly OfDepart
   const format = useFormat();
   return (
     <Stack gap="xs">
-      {departments.map(({ department, people, attainment }) => (
+      {departments.map(({ department, people, measured, attainment }) => (
         <div key={department}>
           <Group justify="space-between" gap="xs">
             <Text size="sm">
               {department}{' '}
               <Text span size="sm" c="dimmed">
-                {t('peopleOf', { count: people })}
+                {t('measuredOf', { measured, people })}
               </Text>
             </Text>
             <Text size="sm" fw={600}>
               {attainment === undefined ? '–' : format.percentage(attainment)}
             </Text>
           </Group>
-          <Progress
-            value={attainment === undefined ? 0 : Math.min(100, (Number(attainment) * 100) / widest)}
-            color={attainment !== undefined && Number(attainment) >= 100 ? 'teal' : 'indigo'}
-            aria-label={`${department}: ${attainment === undefined ? '–' : format.percentage(attainment)}`}
-          />
+          {attainment === undefined ? (
+            <Text size="sm" c="dimmed">
+              {t('notMeasured')}
+            </Text>
+          ) : (
+            <Progress
+              value={Math.min(100, (Number(attainment) * 100) / widest)}
+              color={Number(attainment) >= 100 ? 'teal' : 'indigo'}
+              aria-label={`${department}: ${format.percentage(attainment)}`}
+            />
+          )}
         </div>
       ))}
     </Stack>

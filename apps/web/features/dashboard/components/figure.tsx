@@ -11,11 +11,13 @@ interface Props {
   beside?: ReactNode;
   /** What exactly is counted. */
   meaning: string;
-  to: string;
+  /** Where its rows are, or what shows them; nothing where there are none. */
+  to?: string;
+  onOpen?: () => void;
 }
 
-/** One figure: it links to its rows, and says what it counts when it is asked. */
-export function Figure({ label, value, beside, meaning, to }: Props) {
+/** One figure: it leads to its rows, and says what it counts when it is asked. */
+export function Figure({ label, value, beside, meaning, to, onOpen }: Props) {
   const { t } = useTranslation('dashboard');
   const [isOpen, { toggle }] = useDisclosure(false);
   return (
@@ -23,10 +25,27 @@ export function Figure({ label, value, beside, meaning, to }: Props) {
       <Text size="sm" c="dimmed">
         {label}
       </Text>
-      <Anchor component={Link} to={to as never} fz={24} fw={700} underline="hover">
-        {value}
-      </Anchor>
-      <Text size="sm" mih={22}>
+      {to !== undefined ? (
+        <Anchor component={Link} to={to as never} fz={24} fw={700} underline="hover">
+          {value}
+        </Anchor>
+      ) : onOpen !== undefined ? (
+        <Anchor
+          component="button"
+          fz={24}
+          fw={700}
+          underline="hover"
+          onClick={onOpen}
+          aria-label={`${label}: ${value}`}
+        >
+          {value}
+        </Anchor>
+      ) : (
+        <Text fz={24} fw={700}>
+          {value}
+        </Text>
+      )}
+      <Text component="div" size="sm" mih={22}>
         {beside}
       </Text>
       <UnstyledButton fz="xs" c="dimmed" td="underline" aria-expanded={isOpen} onClick={toggle}>

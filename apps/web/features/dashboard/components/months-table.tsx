@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Button, Table } from '@mantine/core';
+import { Button, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { saveCsv } from '../../../shared/components/save-csv.js';
 import { useFormat } from '../../../shared/format/use-format.js';
-import { perHundred } from '../model/ratios.js';
+import { percentOf } from '../model/ratios.js';
+import { payOfMonth } from '../model/pay-of-month.js';
 
 interface Props {
   months: readonly {
@@ -13,6 +14,7 @@ interface Props {
     plansOnTime: number;
     people: number;
     pay: string;
+    inReview: { people: number; pay: string } | null;
     revenue: string | null;
   }[];
 }
@@ -22,6 +24,15 @@ export function MonthsTable({ months }: Props) {
   const { t } = useTranslation('dashboard');
   const format = useFormat();
   const [isOpen, open] = useState(false);
+  const rows = months.map((each) => {
+    const known = payOfMonth(each);
+    return {
+      ...each,
+      people: each.people + (each.inReview?.people ?? 0),
+      known,
+      percent: known && percentOf(known.pay, each.revenue),
+    };
+  });
   const heads = [t('month.choose'), t('onTime'), t('people'), t('pay'), t('revenue'), t('perHundred')];
   return (
     <>
@@ -35,13 +46,13 @@ export function MonthsTable({ months }: Props) {
           onClick={() =>
             saveCsv(t('trend'), [
               heads,
-              ...months.map(({ month, plans, plansOnTime, people, pay, revenue }) => [
+              ...rows.map(({ month, plans, plansOnTime, people, known, percent, revenue }) => [
                 month,
                 `${plansOnTime}/${plans}`,
                 String(people),
-                pay,
+                known?.pay ?? '',
                 revenue ?? '',
-                perHundred(pay, revenue) ?? '',
+                percent ?? '',
               ]),
             ])
           }
@@ -62,7 +73,7 @@ export function MonthsTable({ months }: Props) {
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {months.map(({ month, plans, plansOnTime, people, pay, revenue }) => (
+              {rows.map(({ month, plans, plansOnTime, people, known, percent, revenue }) => (
                 <Table.Tr key={month}>
                   <Table.Th scope="row" fw={400}>
                     {format.month(month)}
@@ -70,14 +81,17 @@ export function MonthsTable({ months }: Props) {
                   <Table.Td ta="right">{t('of', { some: plansOnTime, all: plans })}</Table.Td>
                   <Table.Td ta="right">{people}</Table.Td>
                   <Table.Td ta="right">
-                    <MoneyText amount={pay} />
+                    <MoneyText amount={known?.pay} missing={t('notCalculated')} />
+                    {known?.isInReview && (
+                      <Text size="xs" c="dimmed">
+                        {t('inReview')}
+                      </Text>
+                    )}
                   </Table.Td>
                   <Table.Td ta="right">
                     <MoneyText amount={revenue} missing={t('noDeals')} />
                   </Table.Td>
-                  <Table.Td ta="right">
-                    {revenue === null ? '–' : format.number(perHundred(pay, revenue) ?? '0')}
-                  </Table.Td>
+                  <Table.Td ta="right">{percent === undefined ? '–' : format.percentage(percent)}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

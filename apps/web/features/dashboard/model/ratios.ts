@@ -1,8 +1,8 @@
 /** Decimal texts as whole units of a millionth: exact, and enough for shares that are shown to a decimal. */
 const scale = 1_000_000n;
 
-/** What is paid of every hundred that was sold, to one decimal; nothing where nothing was sold. */
-export function perHundred(pay: string, revenue: string | null): string | undefined {
+/** What pay is of revenue in percent, to one decimal; nothing where nothing was sold. */
+export function percentOf(pay: string, revenue: string | null): string | undefined {
   if (revenue === null || unitsOf(revenue) <= 0n) return undefined;
   return tenths((unitsOf(pay) * 1000n + unitsOf(revenue) / 2n) / unitsOf(revenue));
 }
