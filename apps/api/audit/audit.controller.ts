@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { instantText } from '#calendar/instant.js';
 import { pageOf, listQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
-import { idText, instant } from '../http/wire.js';
+import { idText, instant, yesOrNo } from '../http/wire.js';
 import { AuditEvents } from './audit-events.js';
 
 const wordText = z.string().regex(/^[a-z][a-z0-9.-]{0,59}$/, 'must be a word such as document.submitted or kpi-plan');
@@ -18,6 +18,7 @@ const auditView = z.object({
   action: z.string(),
   objectKind: z.string(),
   objectId: z.string(),
+  object: z.string().nullable().meta({ description: 'What the object is called: a person, a department, a month.' }),
   details: z.record(z.string(), z.unknown()),
 });
 class AuditPage extends createZodDto(pageOf(auditView)) {}
@@ -29,6 +30,7 @@ class AuditQuery extends createZodDto(
     actorId: idText.optional(),
     personId: idText.meta({ description: 'Whose pay was read; with the action pay.read' }).optional(),
     action: wordText.meta({ description: 'Such as document.submitted' }).optional(),
+    withoutReads: yesOrNo.optional().meta({ description: 'With true without the reads of pay' }),
     from: instantText.meta({ description: 'The first business instant, included' }).optional(),
     until: instantText.meta({ description: 'The business instant before which they end' }).optional(),
   }),

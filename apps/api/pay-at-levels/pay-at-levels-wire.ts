@@ -49,6 +49,10 @@ const partView = z.object({
   settlesOthers: z.boolean().meta({ description: 'Whether it changes what others pay: a limit, a draw, a guarantee.' }),
   mostPay: mostPay.meta({ description: 'The most that it pays one person; null where nothing limits it by itself.' }),
   levels: z.array(payAtLevel),
+  paidLately: z.string().nullable().meta({
+    description:
+      'What a month paid these people of it lately: the mean of up to three posted months of each, together. Null where none did.',
+  }),
 });
 
 export const payAtLevelsView = z.object({

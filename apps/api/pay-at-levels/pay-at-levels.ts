@@ -6,6 +6,7 @@ import { kpiPlanScheme } from '#compensation/calculation/kpi-plan-statement.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { factsOfMonth } from '#persistence/facts/facts-of-month.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
+import { paidLately } from '#persistence/paid-lately.js';
 import { peopleOnScheme, schemeInForceAtEnd, type PlacedPerson } from '#persistence/people-on-scheme.js';
 import type { DocumentRow, VersionRow } from '../approvals/document-views.js';
 import { Calculations } from '../calculations/calculations.js';
@@ -105,12 +106,16 @@ export class PayAtLevels {
     );
     if (calculated === undefined) throw noLongerRead(documentId);
     await recordPayRead(manager, viewer, { kind, id: documentId }, personIds);
+    const lately = new Map(
+      (await paidLately(manager, month, personIds)).map(({ component, pay }) => [component, pay] as const),
+    );
     return {
       documentId,
       version,
       month,
       ...calculated,
-      people: people.map((person, index) => ({ ...describePlace(person), ...calculated.people[index]! })),
+      parts: calculated.parts.map((part) => ({ ...part, paidLately: lately.get(part.component) ?? null })),
+      people: people.map((person, index) => ({ ...calculated.people[index]!, ...describePlace(person) })),
     };
   }
 }

@@ -79,10 +79,14 @@ class RunDetail extends createZodDto(
     register: registerView.nullable(),
     endedBy: endedByView.nullable(),
     problems: z.array(problemView),
-    unread: z.array(z.object({ personId: idText, unread: z.array(z.string()) })).meta({
-      description:
-        'Warnings: what was entered for people by which no scheme of theirs pays, such as fines, values.calls or employment.workedDays; the first 200 people.',
-    }),
+    unread: z
+      .array(
+        z.object({ personId: idText, name: z.string(), statementId: idText.nullable(), unread: z.array(z.string()) }),
+      )
+      .meta({
+        description:
+          'Warnings: what was entered for people by which no scheme of theirs pays, such as fines, values.calls or employment.workedDays; the first 200 people.',
+      }),
     flagged: z.object({ statements: z.int(), waiting: z.int() }).meta({
       description:
         'Statements outside the bounds of the organisation, and those of them that nobody has said a word to.',

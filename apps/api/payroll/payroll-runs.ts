@@ -105,8 +105,12 @@ export class PayrollRuns {
       'SELECT person_id AS "personId", problems FROM payroll_problems WHERE run_id = $1 AND settled_at IS NULL ORDER BY person_id LIMIT 200',
       [id],
     );
-    const unread = await this.dataSource.query<{ personId: PersonId; unread: string[] }[]>(
-      'SELECT person_id AS "personId", unread FROM payroll_inputs WHERE run_id = $1 AND unread IS NOT NULL ORDER BY person_id LIMIT 200',
+    const unread = await this.dataSource.query<
+      { personId: PersonId; name: string; statementId: string | null; unread: string[] }[]
+    >(
+      `SELECT i.person_id AS "personId", p.name, s.id AS "statementId", i.unread
+         FROM payroll_inputs i JOIN people p ON p.id = i.person_id LEFT JOIN statements s ON s.run_id = i.run_id AND s.person_id = i.person_id
+        WHERE i.run_id = $1 AND i.unread IS NOT NULL ORDER BY i.person_id LIMIT 200`,
       [id],
     );
     const offCycle = await this.offCycle(id);

@@ -45,6 +45,7 @@ class RunTotalsView extends createZodDto(
         }),
       )
       .meta({ description: 'What is further away than the rules of the organisation let pass.' }),
+    names: z.record(z.string(), z.string()).meta({ description: 'What the signed schemes call their components.' }),
   }),
 ) {}
 class RunComparisonPage extends createZodDto(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PersonId, RunId } from '#approvals/ids.js';
 import { DomainError } from '#contracts/domain-error.js';
+import { componentNames } from '#persistence/component-names.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { type ChangeOfPerson, comparedPeople } from '#persistence/payroll-comparison/compared-people.js';
@@ -24,8 +25,8 @@ interface ComparedRow extends Record<string, unknown> {
   components: { component: string; before: string; now: string; difference: string }[];
 }
 
-/** By what the people of a comparison are ordered. */
-export const comparisonSorts = ['person', 'before', 'now', 'difference'] as const;
+/** By what the people of a comparison are ordered; `size` is that of the difference, whether it is more or less. */
+export const comparisonSorts = ['person', 'before', 'now', 'difference', 'size'] as const;
 
 /** A run beside the month before it: its totals, and person by person. */
 @Injectable()
@@ -33,12 +34,16 @@ export class RunComparison {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The totals, what leads from the one to the other, the forecast, and what of it is further away than the rules let pass. */
-  async totals(viewer: SignedInPerson, runId: RunId): Promise<RunBridge & { outliers: Outlier[] }> {
+  async totals(
+    viewer: SignedInPerson,
+    runId: RunId,
+  ): Promise<RunBridge & { outliers: Outlier[]; names: Record<string, string> }> {
     await this.calculatedRun(viewer, runId);
     const { manager } = this.dataSource;
     const { payrollRules } = await manager.findOneByOrFail(Organisation, { id: viewer.organisationId });
     const bridge = await runBridge(manager, runId);
-    return { ...bridge, outliers: outliersOfRun(bridge, payrollRules) };
+    const names = await componentNames(manager, viewer.organisationId);
+    return { ...bridge, outliers: outliersOfRun(bridge, payrollRules), names };
   }
 
   async page(
@@ -60,6 +65,7 @@ export class RunComparison {
         before: [{ expression: 'COALESCE(c.before, 0)', type: 'numeric', column: 'orderedBefore' }],
         now: [{ expression: 'COALESCE(c.now, 0)', type: 'numeric', column: 'orderedNow' }],
         difference: [{ expression: difference, type: 'numeric', column: 'difference' }],
+        size: [{ expression: `abs(${difference})`, type: 'numeric', column: 'size' }],
         unique: { expression: 'c.person_id', type: 'uuid', column: 'personId' },
       }),
       limit: query.limit,
@@ -93,7 +99,7 @@ const difference = '(COALESCE(c.now, 0) - COALESCE(c.before, 0))';
 const selectCompared = `
   WITH ${comparedPeople}
   SELECT c.person_id AS "personId", p.name AS person, c.change, c.before::text, c.now::text, ${difference}::text AS difference,
-         COALESCE(c.before, 0)::text AS "orderedBefore", COALESCE(c.now, 0)::text AS "orderedNow",
+         COALESCE(c.before, 0)::text AS "orderedBefore", COALESCE(c.now, 0)::text AS "orderedNow", abs(${difference})::text AS size,
          CASE WHEN c.before <> 0 AND c.now IS NOT NULL THEN round((c.now - c.before) / abs(c.before), 4)::text END AS share,
          c.now_id AS "statementId",
          (SELECT COALESCE(json_agg(json_build_object('component', component, 'before', before::text, 'now', now::text, 'difference', (now - before)::text) ORDER BY component COLLATE "C"), '[]')

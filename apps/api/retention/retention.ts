@@ -27,6 +27,8 @@ interface Of extends Record<string, unknown> {
 interface ResultRow extends Of {
   key: string;
   indicator: string;
+  indicatorName: string | null;
+  keptAtLeast: string | null;
   lost: string;
   total: string;
   isBelow: boolean;
@@ -51,9 +53,15 @@ export class Retention {
     return keysetPage<ResultRow>(this.dataSource, {
       sql: `SELECT * FROM (
               SELECT r.month || '/' || r.person_id || '/' || r.code AS key, r.person_id AS "personId", p.name AS person, t.id AS "departmentId", t.name AS department,
-                     r.month, r.code AS indicator, trim_scale(r.lost)::text AS lost, trim_scale(r.total)::text AS total, r.is_below AS "isBelow"
+                     r.month, r.code AS indicator, k.name AS "indicatorName", k.threshold AS "keptAtLeast", trim_scale(r.lost)::text AS lost, trim_scale(r.total)::text AS total, r.is_below AS "isBelow"
                 FROM retention_results r JOIN people p ON p.id = r.person_id JOIN documents d ON d.id = r.document_id
                 JOIN monthly_cycles c ON c.id = d.cycle_id JOIN departments t ON t.id = c.department_id
+                LEFT JOIN LATERAL (
+                  SELECT i.indicator ->> 'name' AS name, i.indicator ->> 'threshold' AS threshold
+                    FROM documents l JOIN document_versions v ON v.document_id = l.id AND v.version = l.submitted_version,
+                         jsonb_array_elements(v.content -> 'indicators') AS i (indicator)
+                   WHERE l.kind = 'kpi-plan' AND l.person_id = r.person_id AND l.month = r.month AND l.status = 'signed' AND i.indicator ->> 'code' = r.code
+                   LIMIT 1) AS k ON true
                WHERE r.organisation_id = $1 AND ${isApprovedResult('r')}) AS r
              WHERE ${isAsked('r')} AND ($8::boolean IS NULL OR r."isBelow" = $8)`,
       params: [...asking(viewer, query), query.isBelow ?? null],

@@ -18,6 +18,7 @@ import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { useReadiness } from './api/use-readiness.js';
 import { useRuns } from './api/use-runs.js';
+import { OpenQuestions } from './components/open-questions.js';
 import { Readiness } from './components/readiness.js';
 import { WaitingActs } from './components/waiting-acts.js';
 import { StartForm } from './components/start-form.js';
@@ -65,6 +66,7 @@ export function PayrollScreen() {
         {readiness.isPending && <Loading rows={3} />}
         {readiness.isError && <ScreenError error={readiness.error} retry={() => void readiness.refetch()} />}
         {readiness.data && !isPaid && <Readiness readiness={readiness.data} />}
+        <OpenQuestions month={month} />
         <WaitingActs month={month} />
         <Section title={t('runs')} isFramed={false}>
           {runs.data.items.length === 0 ? (

@@ -1,5 +1,6 @@
-import { Alert, Button, Code, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Code, Stack, Text } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../shared/components/loading.js';
 import { MoneyText } from '../../shared/components/money-text.js';
@@ -18,6 +19,7 @@ import { Downloads } from './components/downloads.js';
 import { EndRun } from './components/end-run.js';
 import { Flags } from './components/flags.js';
 import { MissingWords } from './components/missing-words.js';
+import { OpenQuestions } from './components/open-questions.js';
 import { RunProgress } from './components/run-progress.js';
 import { RunStages } from './components/run-stages.js';
 
@@ -82,7 +84,8 @@ function RunShown({ run }: { run: Run }) {
         )}
         <Ended run={run} />
         <Problems run={run} />
-        {totals.data && <Bridge totals={totals.data} />}
+        <OpenQuestions month={run.month} />
+        {totals.data && <Bridge runId={run.id} totals={totals.data} />}
         <Flags runId={run.id} />
         {isCalculated && run.kind === 'regular' && <Comparison runId={run.id} />}
         {(run.status === 'posted' || run.status === 'in-approval') && <Downloads run={run} />}
@@ -102,6 +105,12 @@ function Ended({ run: { endedReason, endedBecause, endedBy } }: { run: Run }) {
       </Text>
     </Alert>
   );
+}
+
+/** What was entered for nothing, in words: `fines`, or a value of the month by its code, such as `values.calls`. */
+function unreadWord(what: string, t: TFunction<'payroll'>): string {
+  const [section = '', ...code] = what.split('.');
+  return [t(`unread.${section}`, { defaultValue: section }), code.join('.')].filter(Boolean).join(' ');
 }
 
 /** Who stops it, who is left out and why, and what was entered for nothing; each with where it is mended. */
@@ -125,7 +134,23 @@ function Problems({ run: { notReady, leftOut, problems, unread } }: { run: Run }
           {leftOut.people.map(({ name }) => name).join(', ')}
         </Text>
       )}
-      {unread.length > 0 && <Text size="sm">{t('problems.unread', { count: unread.length })}</Text>}
+      {unread.length > 0 && (
+        <>
+          <Text size="sm">{t('problems.unread', { count: unread.length })}</Text>
+          {unread.map(({ personId, name, statementId, unread: what }) => (
+            <Text key={personId} size="sm">
+              {statementId === null ? (
+                name
+              ) : (
+                <Anchor component={Link} to="/statements/$id" params={{ id: statementId } as never} underline="always">
+                  {name}
+                </Anchor>
+              )}
+              {`: ${what.map((each) => unreadWord(each, t)).join(', ')}`}
+            </Text>
+          ))}
+        </>
+      )}
     </Section>
   );
 }

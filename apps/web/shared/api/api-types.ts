@@ -5161,6 +5161,7 @@ export interface components {
                     [key: string]: unknown;
                 };
                 id: string;
+                object: string | null;
                 objectId: string;
                 objectKind: string;
                 /** Format: date-time */
@@ -10349,6 +10350,7 @@ export interface components {
                 }[];
                 mostPay: string | null;
                 name: string;
+                paidLately: string | null;
                 reactsToAttainment: boolean | null;
                 settlesOthers: boolean;
             }[];
@@ -11316,7 +11318,9 @@ export interface components {
                 /** Format: uuid */
                 departmentId: string;
                 indicator: string;
+                indicatorName: string | null;
                 isBelow: boolean;
+                keptAtLeast: string | null;
                 key: string;
                 lost: string;
                 month: string;
@@ -11661,8 +11665,10 @@ export interface components {
             status: components["schemas"]["PayrollRunStatus"];
             total: string | null;
             unread: {
+                name: string;
                 /** Format: uuid */
                 personId: string;
+                statementId: string | null;
                 unread: string[];
             }[];
         };
@@ -11708,6 +11714,9 @@ export interface components {
             };
             month: string;
             monthBefore: string;
+            names: {
+                [key: string]: string;
+            };
             now: {
                 people: number;
                 total: string;
@@ -14981,6 +14990,7 @@ export interface operations {
                 objectKind?: string;
                 personId?: string;
                 until?: string;
+                withoutReads?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -20473,7 +20483,7 @@ export interface operations {
                 cursor?: string;
                 format?: "json" | "csv" | "xlsx";
                 limit?: number;
-                sort?: "person" | "-person" | "before" | "-before" | "now" | "-now" | "difference" | "-difference";
+                sort?: "person" | "-person" | "before" | "-before" | "now" | "-now" | "difference" | "-difference" | "size" | "-size";
             };
             header?: never;
             path: {

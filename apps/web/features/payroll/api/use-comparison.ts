@@ -8,7 +8,7 @@ export function useComparison(id: string, isCalculated: boolean) {
   return api.useInfiniteQuery(
     'get',
     '/api/payroll-runs/{id}/comparison',
-    { params: { path: { id }, query: { limit: 200 } } },
+    { params: { path: { id }, query: { limit: 200, sort: '-size' } } },
     {
       pageParamName: 'cursor',
       // Not undefined: the first page would be asked for with a cursor of 0.

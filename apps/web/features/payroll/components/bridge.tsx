@@ -1,16 +1,19 @@
-import { Group, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { Section } from '../../../shared/components/section.js';
+import { compareAmounts } from '../../../shared/format/money.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import type { Totals } from '../api/use-totals.js';
+import { largestFirst, sizeOf } from '../model/changes-of-components.js';
 import { useComponentName } from './component-name.js';
 
 /** From the total of the month before to this one: who joined and left, then what each component pays more. It adds up exactly. */
-export function Bridge({ totals: { before, now, steps, monthBefore, month, forecast, outliers } }: { totals: Totals }) {
+export function Bridge({ runId, totals }: { runId: string; totals: Totals }) {
+  const { before, now, steps, monthBefore, month, forecast, outliers } = totals;
   const { t } = useTranslation('payroll');
   const format = useFormat();
-  const nameOf = useComponentName();
+  const nameOf = useComponentName(runId);
   return (
     <Section title={t('bridge.title', { month: format.monthName(monthBefore) })}>
       <Table.ScrollContainer minWidth={280}>
@@ -30,12 +33,12 @@ export function Bridge({ totals: { before, now, steps, monthBefore, month, forec
                 <MoneyText amount={before.people === 0 ? null : before.total} missing={t('bridge.nobody')} />
               </Table.Td>
             </Table.Tr>
-            {steps.map((step) => (
+            {largestFirst(steps, ({ amount }) => amount).map((step) => (
               <Table.Tr key={step.kind === 'component' ? `component ${step.component}` : step.kind}>
                 <Table.Th scope="row" fw={400}>
                   {step.kind === 'component' ? nameOf(step.component) : t(`bridge.${step.kind}`)}
                 </Table.Th>
-                <Table.Td ta="right">{step.people}</Table.Td>
+                <Table.Td ta="right">{step.kind === 'component' ? null : step.people}</Table.Td>
                 <Table.Td ta="right">
                   <MoneyText amount={step.amount} isSigned />
                 </Table.Td>
@@ -55,19 +58,27 @@ export function Bridge({ totals: { before, now, steps, monthBefore, month, forec
       </Table.ScrollContainer>
       {forecast.people > 0 && (
         <Text size="sm" c="dimmed">
-          {t('bridge.forecast', { count: forecast.people, expected: format.number(forecast.expected) })}{' '}
-          <MoneyText amount={forecast.difference} isSigned />
+          {t(`bridge.forecast.${compareAmounts(forecast.difference, '0')}`, {
+            count: forecast.people,
+            expected: format.number(forecast.expected),
+            paid: format.number(forecast.paid),
+            difference: format.number(sizeOf(forecast.difference)),
+          })}
+        </Text>
+      )}
+      {outliers.length > 0 && (
+        <Text size="sm" fw={600}>
+          {t('bridge.outliers')}
         </Text>
       )}
       {outliers.map(({ kind, component, now: comesTo, comparedWith }) => (
-        <Group key={`${kind} ${component ?? ''}`} gap="xs">
-          <Text size="sm" fw={600}>
-            ! {component === null ? t('bridge.total') : nameOf(component)}
-          </Text>
-          <Text size="sm">
-            {format.number(comesTo)}, {t('bridge.comparedWith')} {format.number(comparedWith)}
-          </Text>
-        </Group>
+        <Text size="sm" key={`${kind} ${component ?? ''}`}>
+          {t('bridge.outlier', {
+            what: component === null ? t(`bridge.of.${kind}`) : nameOf(component),
+            now: format.number(comesTo),
+            before: format.number(comparedWith),
+          })}
+        </Text>
       ))}
     </Section>
   );

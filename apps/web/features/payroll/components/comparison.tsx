@@ -6,12 +6,13 @@ import { DataTable, type DataColumn } from '../../../shared/components/data-tabl
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { ScreenError } from '../../../shared/components/screen-error.js';
 import { useComparison, type Compared } from '../api/use-comparison.js';
+import { largestFirst } from '../model/changes-of-components.js';
 import { useComponentName } from './component-name.js';
 
 /** Everybody of the run beside the month before, the component that changed most named with each. */
 export function Comparison({ runId }: { runId: string }) {
   const { t } = useTranslation('payroll');
-  const nameOf = useComponentName();
+  const nameOf = useComponentName(runId);
   const { data, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useComparison(runId, true);
   const columns = useMemo(
     (): DataColumn<Compared>[] => [
@@ -19,16 +20,23 @@ export function Comparison({ runId }: { runId: string }) {
         id: 'person',
         label: t('person'),
         value: ({ person }) => person,
-        cell: ({ person, statementId }) =>
-          statementId === null ? (
-            person
-          ) : (
-            <Anchor component={Link} to="/statements/$id" params={{ id: statementId } as never}>
-              {person}
-            </Anchor>
-          ),
+        cell: ({ person, statementId, change }) => (
+          <>
+            {statementId === null ? (
+              person
+            ) : (
+              <Anchor component={Link} to="/statements/$id" params={{ id: statementId } as never}>
+                {person}
+              </Anchor>
+            )}
+            {change !== 'both' && (
+              <Text size="xs" c="dimmed">
+                {t(`comparison.${change}`)}
+              </Text>
+            )}
+          </>
+        ),
       },
-      { id: 'change', label: t('comparison.change'), value: ({ change }) => t(`comparison.${change}`) },
       {
         id: 'before',
         label: t('comparison.before'),
@@ -54,10 +62,12 @@ export function Comparison({ runId }: { runId: string }) {
         id: 'components',
         label: t('comparison.because'),
         value: ({ components }) =>
-          components.map(({ component, difference }) => `${nameOf(component)} ${difference}`).join(', '),
+          largestFirst(components, ({ difference }) => difference)
+            .map(({ component, difference }) => `${nameOf(component)} ${difference}`)
+            .join(', '),
         cell: ({ components }) => (
           <Text size="sm">
-            {components.map(({ component, difference }, index) => (
+            {largestFirst(components, ({ difference }) => difference).map(({ component, difference }, index) => (
               <span key={component}>
                 {index > 0 && ', '}
                 {nameOf(component)} <MoneyText amount={difference} isSigned />

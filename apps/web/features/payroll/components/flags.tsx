@@ -38,6 +38,8 @@ function FlaggedStatement({ runId, flagged }: { runId: string; flagged: Flagged 
   const [comment, say] = useState('');
   const { statementId, person: name, total, flags, word, personId } = flagged;
   const mayAnswer = word === null && holds(person, 'accounting') && person.id !== personId;
+  const written = (value: unknown) =>
+    Array.isArray(value) ? value.map((month) => format.month(String(month))).join(', ') : format.number(String(value));
   return (
     <Stack gap={4}>
       <Group justify="space-between" gap="xs">
@@ -51,7 +53,8 @@ function FlaggedStatement({ runId, flagged }: { runId: string; flagged: Flagged 
           {t(`flags.reason.${reason}`)}
           {' · '}
           {Object.entries(figures)
-            .map(([figure, value]) => `${figure} ${format.number(String(value))}`)
+            .filter(([figure]) => figure !== 'bound')
+            .map(([figure, value]) => `${t(`flags.figure.${figure}`, { defaultValue: figure })} ${written(value)}`)
             .join(', ')}
         </Text>
       ))}

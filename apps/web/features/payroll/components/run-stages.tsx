@@ -15,8 +15,9 @@ export function RunStages({ run: { stage, postedAt } }: { run: Run }) {
   return (
     <Group component="ol" gap="md" m={0} p={0} style={{ listStyle: 'none' }} aria-label={t('stage.label')}>
       {stages.slice(1).map((each, index) => {
-        const isDone = index + 1 <= at;
-        const isNow = index + 1 === at + 1;
+        // A run that has come into review is being reviewed; of any other stage what it has come to is done.
+        const isNow = stage === 'in-review' ? each === stage : index + 1 === at + 1;
+        const isDone = index + 1 <= at && !isNow;
         return (
           <li key={each} aria-current={isNow ? 'step' : undefined}>
             <Text span size="sm" fw={isNow ? 600 : 400} {...(isDone || isNow ? {} : { c: 'dimmed' })}>
