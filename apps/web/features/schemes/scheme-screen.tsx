@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button, Select, SimpleGrid, Stack, Text } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -12,29 +12,35 @@ import { useFormat } from '../../shared/format/use-format.js';
 import { useLanguage } from '../../shared/language/use-language.js';
 import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
-import { LevelsTable } from './components/levels-table.js';
-
-const PayCurve = lazy(() => import('../../shared/charts/pay-curve.js').then((chart) => ({ default: chart.PayCurve })));
+import { Pays } from './components/pays.js';
+import { versionsInForce } from './model/versions.js';
 
 /** A scheme in words, with its examples and what it pays at each attainment; another version beside it. */
 export function SchemeScreen() {
   const { t } = useTranslation('schemes');
   const format = useFormat();
   const { id } = useParams({ from: '/frame/schemes/$id' });
-  const [other, choose] = useState<string | null>(null);
+  const [other, choose] = useState<string | null>();
   const isHead = holds(useSignedIn(), 'head-of-department');
   const scheme = api.useQuery('get', '/api/pay-schemes/{id}', { params: { path: { id } } });
   const all = api.useQuery('get', '/api/pay-schemes', { params: { query: { limit: 200 } } });
   if (scheme.isPending) return <Loading />;
   if (scheme.isError) return <ScreenError error={scheme.error} retry={() => void scheme.refetch()} />;
   const { name, code, schemeVersion, status, effectiveFrom } = scheme.data;
-  const shown = other === null ? [id] : [id, other];
+  const inForce = versionsInForce(all.data?.items ?? [], format.today ?? '').get(code);
+  // What is not in force yet is read beside what it is to replace, until somebody chooses otherwise.
+  const beside = other === undefined ? (inForce && inForce.id !== id ? inForce.id : null) : other;
+  const shown = beside === null ? [id] : [id, beside];
+  const titleOf = (of: string) => {
+    const found = all.data?.items.find((each) => each.id === of);
+    return found && t('titleOf', { name: found.name, version: found.schemeVersion });
+  };
   return (
     <>
       <TitleLine
         title={t('titleOf', { name, version: schemeVersion })}
         facts={<StatusChip kind="document" state={status} />}
-        below={`${code} · ${t('fromDay', { day: format.day(effectiveFrom) })}`}
+        below={t(inForce?.id === id ? 'inForceSince' : 'fromDay', { day: format.day(effectiveFrom) })}
         acts={
           <>
             <Button component={Link} to="/documents/$id" params={{ id } as never} variant="default">
@@ -54,15 +60,26 @@ export function SchemeScreen() {
           maw={420}
           clearable
           searchable
-          value={other}
+          value={beside}
           onChange={choose}
           data={(all.data?.items ?? [])
             .filter((each) => each.id !== id)
-            .map((each) => ({ value: each.id, label: t('titleOf', { name: each.name, version: each.schemeVersion }) }))}
+            .map((each) => ({
+              value: each.id,
+              label: [
+                t('titleOf', { name: each.name, version: each.schemeVersion }),
+                ...(versionsInForce(all.data?.items ?? [], format.today ?? '').get(each.code)?.id === each.id
+                  ? [t('inForce')]
+                  : []),
+              ].join(' · '),
+            }))}
         />
         <SimpleGrid cols={{ base: 1, md: shown.length }}>
           {shown.map((each) => (
-            <Pays key={each} id={each} />
+            <Stack key={each} gap="xs">
+              {shown.length > 1 && <Text fw={600}>{titleOf(each)}</Text>}
+              <Pays id={each} />
+            </Stack>
           ))}
         </SimpleGrid>
         <SimpleGrid cols={{ base: 1, md: shown.length }}>
@@ -91,35 +108,6 @@ function InWords({ id }: { id: string }) {
           {text.data}
         </Text>
       )}
-    </Section>
-  );
-}
-
-function Pays({ id }: { id: string }) {
-  const { t } = useTranslation('schemes');
-  const pays = api.useQuery(
-    'get',
-    '/api/pay-schemes/{id}/pay-at-levels',
-    { params: { path: { id } } },
-    { retry: false },
-  );
-  return (
-    <Section title={t('pays')}>
-      {pays.isPending && <Loading rows={3} />}
-      {pays.isError && <ScreenError error={pays.error} retry={() => void pays.refetch()} />}
-      {pays.data &&
-        (pays.data.totals.levels.length === 0 || pays.data.peopleInAll === 0 ? (
-          <Text size="sm" c="dimmed">
-            {t('nobodyOnIt')}
-          </Text>
-        ) : (
-          <Stack>
-            <Suspense fallback={<Loading rows={3} />}>
-              <PayCurve levels={pays.data.totals.levels} name={t('pay')} says={t('curveSays')} />
-            </Suspense>
-            <LevelsTable pays={pays.data} />
-          </Stack>
-        ))}
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '../../shared/api/api-types.js';
 import { api, ownKey } from '../../shared/api/client.js';
 import { queryClient } from '../../shared/api/query-client.js';
+import { Chip } from '../../shared/components/chip.js';
 import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
@@ -18,6 +19,7 @@ import { useFormat } from '../../shared/format/use-format.js';
 import { useLanguage } from '../../shared/language/use-language.js';
 import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
+import { versionsInForce } from './model/versions.js';
 
 type Scheme = components['schemas']['SchemesPage']['items'][number];
 
@@ -27,6 +29,10 @@ export function SchemesScreen() {
   const format = useFormat();
   const isHead = holds(useSignedIn(), 'head-of-department');
   const schemes = api.useQuery('get', '/api/pay-schemes', { params: { query: { limit: 200 } } });
+  const inForce = useMemo(
+    () => new Set([...versionsInForce(schemes.data?.items ?? [], format.today ?? '').values()].map(({ id }) => id)),
+    [schemes.data, format],
+  );
   const columns = useMemo<DataColumn<Scheme>[]>(
     () => [
       {
@@ -39,7 +45,6 @@ export function SchemesScreen() {
           </Anchor>
         ),
       },
-      { id: 'code', label: t('code'), value: ({ code }) => code },
       { id: 'version', label: t('version'), isNumber: true, value: ({ schemeVersion }) => String(schemeVersion) },
       {
         id: 'from',
@@ -50,11 +55,12 @@ export function SchemesScreen() {
       {
         id: 'status',
         label: t('stateOf'),
-        value: ({ status }) => t(`state.document.${status}`),
-        cell: ({ status }) => <StatusChip kind="document" state={status} />,
+        value: ({ id, status }) => (inForce.has(id) ? t('inForce') : t(`state.document.${status}`)),
+        cell: ({ id, status }) =>
+          inForce.has(id) ? <Chip tone="done" word={t('inForce')} /> : <StatusChip kind="document" state={status} />,
       },
     ],
-    [t, format],
+    [t, format, inForce],
   );
   if (schemes.isPending) return <Loading />;
   if (schemes.isError) return <ScreenError error={schemes.error} retry={() => void schemes.refetch()} />;

@@ -4,12 +4,23 @@ import type { components } from '../../../shared/api/api-types.js';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { SentenceText } from '../../../shared/refusals/sentence-text.js';
+import type { KnownPay } from '../model/known-pay.js';
+
+interface Props {
+  pays: components['schemas']['PayAtLevelsView'];
+  /** What attainment does not tell, with what it paid lately, and everybody's pay with it. */
+  byLately: KnownPay['byLately'];
+  levels: KnownPay['levels'];
+}
 
 /** What a scheme pays each person on it at levels of attainment, and at most. */
-export function LevelsTable({ pays }: { pays: components['schemas']['PayAtLevelsView'] }) {
+export function LevelsTable({ pays, byLately, levels }: Props) {
   const { t } = useTranslation('schemes');
   const format = useFormat();
-  const { people, totals } = pays;
+  const { people, parts, totals } = pays;
+  const noMost = (codes: readonly string[]) =>
+    t('noMost', { names: codes.map((code) => parts.find((part) => part.component === code)?.name ?? code).join(', ') });
+  const withoutLimit = [...new Set(people.flatMap((each) => each.withoutLimit))];
   return (
     <Table.ScrollContainer minWidth={380}>
       <Table>
@@ -41,23 +52,41 @@ export function LevelsTable({ pays }: { pays: components['schemas']['PayAtLevels
                 </Table.Td>
               ))}
               <Table.Td ta="right">
-                <MoneyText amount={each.mostPay} missing={t('review.noCap')} />
+                <MoneyText amount={each.mostPay} missing={noMost(each.withoutLimit)} />
               </Table.Td>
+            </Table.Tr>
+          ))}
+          {byLately.map(({ component, name, paidLately }) => (
+            <Table.Tr key={component}>
+              <Table.Th scope="row" fw={400}>
+                {t('latelyRow', { name })}
+              </Table.Th>
+              {totals.levels.map(({ attainment }) => (
+                <Table.Td key={attainment} ta="right">
+                  <MoneyText amount={paidLately} />
+                </Table.Td>
+              ))}
+              <Table.Td />
             </Table.Tr>
           ))}
           <Table.Tr>
             <Table.Th scope="row">{t('effect.sum')}</Table.Th>
-            {totals.levels.map(({ attainment, pay }) => (
+            {levels.map(({ attainment, pay }) => (
               <Table.Td key={attainment} ta="right">
                 <MoneyText amount={pay} fw={600} />
               </Table.Td>
             ))}
             <Table.Td ta="right">
-              <MoneyText amount={totals.mostPay} fw={600} missing={t('review.noCap')} />
+              <MoneyText amount={totals.mostPay} fw={600} missing={noMost(withoutLimit)} />
             </Table.Td>
           </Table.Tr>
         </Table.Tbody>
       </Table>
+      {withoutLimit.length > 0 && (
+        <Text size="xs" c="dimmed" mt={4}>
+          {noMost(withoutLimit)}
+        </Text>
+      )}
     </Table.ScrollContainer>
   );
 }
