@@ -198,5 +198,8 @@ describe('A contest', () => {
       '/api/audit-events?action=pay.read&limit=1',
     );
     expect(reads.items[0]?.details.personIds).toContain(played.idOf('third'));
+    const deeds = await general.get<{ items: { action: string }[] }>('/api/audit-events?withoutReads=true&limit=200');
+    expect(deeds.items.length).toBeGreaterThan(0);
+    expect(deeds.items.filter(({ action }) => action === 'pay.read')).toEqual([]);
   }, 180_000);
 });

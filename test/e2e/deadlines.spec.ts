@@ -70,8 +70,15 @@ describe('A month in which nobody does anything', () => {
     const { items } = await alpha.people.head.get<{ items: CycleView[] }>('/api/monthly-cycles?month=2026-07');
     expect(items.map(({ missedDeadlines }) => missedDeadlines)).toEqual([3]);
     const events = await alpha.people.general.get<{
-      items: { action: string; actorId: string | null; businessAt: string; details: { deadline?: string } }[];
+      items: {
+        action: string;
+        object: string | null;
+        actorId: string | null;
+        businessAt: string;
+        details: { deadline?: string };
+      }[];
     }>(`/api/audit-events?objectId=${alpha.cycleId}`);
+    expect(events.items.every(({ object }) => object?.endsWith(', 2026-07'))).toBe(true);
     const missed = events.items
       .filter(({ action }) => action === 'deadline.missed')
       .map(({ actorId, businessAt, details }) => [details.deadline, businessAt, actorId]);

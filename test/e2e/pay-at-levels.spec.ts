@@ -95,6 +95,7 @@ describe('Pay at levels of attainment', () => {
     const shown = await levels(alpha.people.commercial);
     expect(shown).toMatchObject({ version: 1, month: '2026-07', scheme: { code: 'seller' }, peopleInAll: 3 });
     expect(of(shown, people.byGrade)).toMatchObject({
+      person: 'Person by-grade',
       grade: '1',
       planMonth: '2026-07',
       levels: [
@@ -119,7 +120,7 @@ describe('Pay at levels of attainment', () => {
     expect(shown.parts).toMatchObject([
       { component: 'salary', reactsToAttainment: false, mostPay: '30000.00' },
       { component: 'kpi-bonus', reactsToAttainment: true, mostPay: '85000.00' },
-      { component: 'commission', reactsToAttainment: false, mostPay: null },
+      { component: 'commission', reactsToAttainment: false, mostPay: null, paidLately: null },
     ]);
     expect(shown.assumed.valuesOfZero).toEqual(['revenue']);
   });

@@ -319,6 +319,7 @@ describe('A payroll run on its way', () => {
         steps: [{ kind: 'joined', people: 3, amount: '58000.00' }],
         forecast: { people: 0, expected: '0', paid: '0', difference: '0' },
         outliers: [],
+        names: expect.objectContaining({}),
       });
       const page = await alpha.people.accounting.get<{ items: Record<string, unknown>[] }>(
         path(runId, 'comparison?sort=-now&change=joined'),
@@ -339,6 +340,11 @@ describe('A payroll run on its way', () => {
           components: [{ component: 'bonus', before: '0', now: '1000.00', difference: '1000.00' }],
         }),
       ]);
+      const bySize = await alpha.people.accounting.get<{ items: { difference: string }[] }>(
+        path(runId, 'comparison?sort=-size&limit=2'),
+      );
+      expect(bySize.items[0]).toMatchObject({ difference: '47000.00' });
+      expect(bySize.items).toHaveLength(2);
       expect(await alpha.people.accounting.get(path(runId, 'comparison?change=left'))).toMatchObject({ items: [] });
       const table = await accounting.send({ method: 'GET', path: path(runId, 'comparison?format=csv') });
       expect(table.text.trim().split('\n')).toHaveLength(4);

@@ -293,7 +293,14 @@ describe('Who cannot be paid for a month', () => {
       total: '58000.00',
       leftOut: { count: 4 },
       notReady: null,
-      unread: [{ personId: idOf(people.planned), unread: ['kpiPlan'] }],
+      unread: [
+        {
+          personId: idOf(people.planned),
+          name: people.planned.person.name,
+          statementId: expect.any(String),
+          unread: ['kpiPlan'],
+        },
+      ],
     });
     expect(run.leftOut?.people.map(({ personId }) => personId).toSorted()).toEqual(left.map(idOf).toSorted());
     const { items } = await people.planned.get<{ items: { total: string }[] }>('/api/statements?month=2026-07');

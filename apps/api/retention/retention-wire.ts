@@ -17,14 +17,11 @@ export class RetentionResultsPage extends createZodDto(
       department: z.string(),
       month: monthText,
       indicator: z.string(),
-      indicatorName: z
-        .string()
-        .nullable()
-        .meta({ description: 'What the signed plan calls it; null where none has it.' }),
+      indicatorName: z.string().nullable().meta({ description: 'What the signed plan or the scheme calls it.' }),
       keptAtLeast: z
         .string()
         .nullable()
-        .meta({ description: 'The cut-off of the plan: the share of clients who are to be kept at least.' }),
+        .meta({ description: 'The cut-off: the share of clients who are to be kept at least.' }),
       lost: z.string(),
       total: z.string(),
       isBelow: z.boolean().meta({ description: 'Whether it is below the cut-off: a strike.' }),

@@ -59,9 +59,12 @@ export class Retention {
                 LEFT JOIN LATERAL (
                   SELECT i.indicator ->> 'name' AS name, i.indicator ->> 'threshold' AS threshold
                     FROM documents l JOIN document_versions v ON v.document_id = l.id AND v.version = l.submitted_version,
-                         jsonb_array_elements(v.content -> 'indicators') AS i (indicator)
-                   WHERE l.kind = 'kpi-plan' AND l.person_id = r.person_id AND l.month = r.month AND l.status = 'signed' AND i.indicator ->> 'code' = r.code
-                   LIMIT 1) AS k ON true
+                         jsonb_path_query(v.content, CASE l.kind WHEN 'kpi-plan' THEN '$.indicators[*]' ELSE '$.components[*].terms.indicators[*]' END::jsonpath) AS i (indicator)
+                   WHERE l.organisation_id = r.organisation_id AND l.status = 'signed' AND i.indicator ->> 'code' = r.code
+                     AND CASE l.kind WHEN 'kpi-plan' THEN l.person_id = r.person_id AND l.month = r.month
+                           WHEN 'pay-scheme' THEN left(v.content ->> 'effectiveFrom', 7) <= r.month AND l.scheme_code IN (
+                             SELECT a.scheme_code FROM assignments a WHERE a.person_id = r.person_id AND a.superseded_at IS NULL) ELSE false END
+                   ORDER BY l.kind = 'kpi-plan' DESC, l.scheme_version DESC LIMIT 1) AS k ON true
                WHERE r.organisation_id = $1 AND ${isApprovedResult('r')}) AS r
              WHERE ${isAsked('r')} AND ($8::boolean IS NULL OR r."isBelow" = $8)`,
       params: [...asking(viewer, query), query.isBelow ?? null],
