@@ -232,7 +232,8 @@ export const screens = [
   createRoute({
     getParentRoute,
     path: '/audit-events',
-    validateSearch: (search): { action?: string } => textOf(search, 'action'),
+    validateSearch: (search): { action?: string; kind?: string; actor?: string; reads?: string } =>
+      textOf(search, 'action', 'kind', 'actor', 'reads'),
     component: lazyRouteComponent(() => import('../features/operation/audit-screen.js'), 'AuditScreen'),
   }),
   createRoute({

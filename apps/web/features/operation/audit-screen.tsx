@@ -1,14 +1,17 @@
 import { useMemo } from 'react';
-import { Anchor, Button, Group, TextInput } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Anchor, Button, Checkbox, Group, Select } from '@mantine/core';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../shared/api/client.js';
 import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
+import { PersonPicker } from '../../shared/components/person-picker.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
-import { useAudit, type AuditEvent } from './api/use-audit.js';
+import { useAudit, type AuditEvent, type AuditFilter } from './api/use-audit.js';
+import { auditActions, auditObjects, pageOfObject } from './audit-choices.js';
 import { useAuditWords } from './audit-words.js';
 
 /** Who did what to which object when, and who read whose pay. */
@@ -16,9 +19,26 @@ export function AuditScreen() {
   const { t } = useTranslation('operation');
   const format = useFormat();
   const navigate = useNavigate();
-  const { action } = useSearch({ from: '/frame/audit-events' });
+  const { action, kind, actor, reads } = useSearch({ from: '/frame/audit-events' });
   const words = useAuditWords();
-  const events = useAudit(action);
+  const people = api.useQuery('get', '/api/people', { params: { query: { limit: 200 } } });
+  const filter: AuditFilter = {
+    ...(action === undefined ? {} : { action }),
+    ...(kind === undefined ? {} : { objectKind: kind }),
+    ...(actor === undefined ? {} : { actorId: actor }),
+    // Whoever looks reads pay all the time: what was decided would drown in it.
+    ...(reads === undefined && action !== 'pay.read' ? { withoutReads: 'true' as const } : {}),
+  };
+  const events = useAudit(filter);
+  const choose = (changes: Record<string, string | null>) =>
+    void navigate({
+      to: '/audit-events',
+      search: Object.fromEntries(
+        Object.entries({ action, kind, actor, reads, ...changes }).filter(
+          (entry): entry is [string, string] => typeof entry[1] === 'string',
+        ),
+      ),
+    });
   const rows = useMemo(() => events.data?.pages.flatMap(({ items }) => items) ?? [], [events.data]);
   const columns = useMemo<DataColumn<AuditEvent>[]>(
     () => [
@@ -33,12 +53,23 @@ export function AuditScreen() {
       {
         id: 'object',
         label: t('object'),
-        value: ({ objectKind, objectId }) => `${words.subject(objectKind)} ${objectId.slice(0, 8)}`,
+        value: ({ objectKind, objectId, object }) => `${words.subject(objectKind)} ${object ?? objectId.slice(0, 8)}`,
+        cell: ({ objectKind, objectId, object }) => {
+          const page = pageOfObject(objectKind, objectId);
+          const said = [words.subject(objectKind), object].filter(Boolean).join(' · ');
+          return page === undefined ? (
+            said
+          ) : (
+            <Anchor component={Link} to={page as never} params={{ id: objectId } as never} underline="always">
+              {said}
+            </Anchor>
+          );
+        },
       },
     ],
     [t, format, words],
   );
-  const table = new URLSearchParams({ format: 'xlsx', ...(action === undefined ? {} : { action }) });
+  const table = new URLSearchParams({ format: 'xlsx', ...filter });
   return (
     <>
       <TitleLine
@@ -49,27 +80,42 @@ export function AuditScreen() {
           </Anchor>
         }
       />
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          const said = new FormData(event.currentTarget).get('action');
-          const text = typeof said === 'string' ? said.trim() : '';
-          void navigate({ to: '/audit-events', search: text === '' ? {} : { action: text } });
-        }}
-      >
-        <Group gap="xs" mb="sm" align="flex-end">
-          <TextInput
-            size="xs"
-            name="action"
-            label={t('onlyAction')}
-            placeholder="document.submitted"
-            defaultValue={action ?? ''}
-          />
-          <Button size="xs" variant="default" type="submit">
-            {t('show')}
-          </Button>
-        </Group>
-      </form>
+      <Group gap="xs" mb="sm" align="flex-end">
+        <PersonPicker
+          size="xs"
+          label={t('actor')}
+          placeholder={t('anybody')}
+          people={people.data?.items ?? []}
+          value={actor ?? null}
+          onChange={(chosen) => choose({ actor: chosen })}
+        />
+        <Select
+          size="xs"
+          clearable
+          searchable
+          label={t('object')}
+          placeholder={t('anything')}
+          value={kind ?? null}
+          onChange={(chosen) => choose({ kind: chosen })}
+          data={auditObjects.map((value) => ({ value, label: words.subject(value) }))}
+        />
+        <Select
+          size="xs"
+          clearable
+          searchable
+          label={t('action')}
+          placeholder={t('anything')}
+          value={action ?? null}
+          onChange={(chosen) => choose({ action: chosen })}
+          data={auditActions.map((value) => ({ value, label: words.deed(value) }))}
+        />
+        <Checkbox
+          mb={6}
+          label={t('withReads')}
+          checked={reads !== undefined}
+          onChange={(event) => choose({ reads: event.currentTarget.checked ? 'true' : null })}
+        />
+      </Group>
       {events.isPending && <Loading />}
       {events.isError && <ScreenError error={events.error} retry={() => void events.refetch()} />}
       {events.data &&

@@ -6,6 +6,8 @@ interface AuditWords {
   /** What a kind of object is called. */
   subject: (kind: string) => string;
   /** What was done, such as `document.signed`; of what, where the object of the event does not say it. */
+  /** A deed that is chosen from a list: of what, and what was done. */
+  deed: (action: string) => string;
   did: (event: Pick<AuditEvent, 'action' | 'objectKind'>) => string;
 }
 
@@ -17,6 +19,10 @@ export function useAuditWords(): AuditWords {
       t(`subject.${kind}`, { defaultValue: t(`documentKind.${kind}`, { ns: 'shared', defaultValue: kind }) });
     return {
       subject,
+      deed: (action) => {
+        const [of = '', done = ''] = action.split('.');
+        return `${subject(of)}: ${t(`did.${done}`, { defaultValue: done })}`;
+      },
       did: ({ action, objectKind }) => {
         const [of = '', done = ''] = action.split('.');
         const deed = t(`did.${done}`, { defaultValue: done });
