@@ -1,7 +1,8 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api/client.js';
+import { DeadlineChip } from '../../shared/components/deadline-chip.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
@@ -9,9 +10,10 @@ import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useSignedIn } from '../../shared/session/session.js';
-import { useItems, type Item } from './api/use-retention.js';
+import { useItems, useResults, type Item } from './api/use-retention.js';
 import { MinutesForm } from './components/minutes-form.js';
 import { ProposalForm } from './components/proposal-form.js';
+import { shareLost } from './model/months-of-people.js';
 
 /** What the strikes of somebody call for: the head writes the minutes of the review, or proposes to part. */
 export function AnswerScreen() {
@@ -47,11 +49,44 @@ function Answered({ item }: { item: Item }) {
         }
       />
       <Stack maw={760}>
+        <WhatHappened item={item} />
         <Text size="sm" c="dimmed">
           {t(canWrite ? `says.${kind}` : `not.${status === 'open' ? (isWritten ? 'sent' : 'yours') : status}`)}
         </Text>
         {canWrite && <Draft item={item} />}
       </Stack>
+    </>
+  );
+}
+
+/** What was lost in the months that call for it, and by when whom it waits for. */
+function WhatHappened({ item: { id, personId, months } }: { item: Item }) {
+  const { t } = useTranslation('retention');
+  const format = useFormat();
+  const results = useResults();
+  const acts = api.useQuery('get', '/api/awaited-acts');
+  const act = acts.data?.acts.find(({ on }) => on.id === id);
+  const lost = (results.data ?? []).filter((each) => each.personId === personId && months.includes(each.month));
+  return (
+    <>
+      {lost.map((each) => (
+        <Text key={each.key} size="sm">
+          {t('lostIn', {
+            month: format.month(each.month),
+            lost: format.number(each.lost),
+            total: format.number(each.total),
+            share: format.percentage(shareLost(each)),
+          })}
+          {each.keptAtLeast !== null &&
+            `, ${t('cutOff')}: ${t('keptAtLeast', { share: format.percentage(each.keptAtLeast) })}`}
+        </Text>
+      ))}
+      {act !== undefined && (
+        <Group gap="xs">
+          <DeadlineChip dueOn={act.dueOn} dueAt={act.dueAt} />
+          <Text size="sm">{t('act.with', { names: act.waitsFor.map(({ name }) => name).join(', ') })}</Text>
+        </Group>
+      )}
     </>
   );
 }

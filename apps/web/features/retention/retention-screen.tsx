@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Anchor, Progress, Select, Stack, Text } from '@mantine/core';
+import { Anchor, Select, Stack, Text } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../shared/components/chip.js';
@@ -12,8 +12,10 @@ import { Section } from '../../shared/components/section.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
+import { useLanguage } from '../../shared/language/use-language.js';
 import type { Tone } from '../../shared/theme/tokens.js';
 import { useItems, useResults, type Item, type Result } from './api/use-retention.js';
+import { monthsOfPeople, shareLost, type MonthsOfPerson } from './model/months-of-people.js';
 
 const statuses = ['open', 'closed', 'withdrawn'] as const satisfies readonly Item['status'][];
 const tones: Readonly<Record<Item['status'], Tone>> = { open: 'soon', closed: 'done', withdrawn: 'voided' };
@@ -109,60 +111,74 @@ function Items({ items }: { items: readonly Item[] }) {
 function Results() {
   const { t } = useTranslation('retention');
   const format = useFormat();
+  const language = useLanguage();
   const results = useResults();
-  const columns = useMemo<DataColumn<Result>[]>(
-    () => [
+  const { months, people } = useMemo(() => monthsOfPeople(results.data ?? []), [results.data]);
+  const columns = useMemo<DataColumn<MonthsOfPerson>[]>(() => {
+    const short = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+    return [
       { id: 'person', label: t('person'), value: ({ person }) => person },
-      {
-        id: 'month',
-        label: t('month.choose'),
-        value: ({ month }) => month,
-        cell: ({ month }) => format.month(month),
-      },
+      ...months.map((month): DataColumn<MonthsOfPerson> => ({
+        id: month,
+        label: short.format(new Date(`${month}-15T12:00:00Z`)),
+        isNumber: true,
+        value: ({ byMonth }) => {
+          const result = byMonth.get(month);
+          return result === undefined ? '' : shareLost(result);
+        },
+        cell: ({ byMonth }) => <LostInMonth result={byMonth.get(month)} />,
+      })),
       { id: 'indicator', label: t('indicator'), value: ({ indicator }) => indicator },
       {
-        id: 'lost',
-        label: t('lost'),
-        isNumber: true,
-        value: ({ lost }) => lost,
-        cell: ({ lost, total }) => (
-          <>
-            {t('ofAll', { lost: format.number(lost), total: format.number(total) })}
-            {/* A width is a picture of a share; the numbers stand above it. */}
-            <Progress value={shareOf(lost, total)} size="sm" mt={4} miw={96} aria-hidden="true" />
-          </>
-        ),
-      },
-      {
-        id: 'isBelow',
+        id: 'cutOff',
         label: t('cutOff'),
-        value: ({ isBelow }) => t(isBelow ? 'strike' : 'kept'),
-        cell: ({ isBelow }) => <Chip tone={isBelow ? 'failed' : 'done'} word={t(isBelow ? 'strike' : 'kept')} />,
+        value: ({ keptAtLeast }) => (keptAtLeast === null ? '' : t('keptAtLeast', { share: keptAtLeast })),
+        cell: ({ keptAtLeast }) =>
+          keptAtLeast === null ? '–' : t('keptAtLeast', { share: format.percentage(keptAtLeast) }),
       },
-    ],
-    [t, format],
-  );
+    ];
+  }, [t, format, language, months]);
   if (results.isPending) return <Loading rows={3} />;
-  if (results.isError) return <ScreenError error={results.error} retry={() => void results.refetch()} />;
+  if (results.isError) return <ScreenError error={results.error as never} retry={() => void results.refetch()} />;
   return (
     <Section title={t('results')} isFramed={false}>
-      {results.data.items.length === 0 ? (
+      {people.length === 0 ? (
         <Text size="sm" c="dimmed">
           {t('noResults')}
         </Text>
       ) : (
-        <DataTable
-          label={t('results')}
-          rows={results.data.items}
-          columns={columns}
-          rowKey={({ key }) => key}
-          acts={<ExportLinks path="/api/retention-results" query={{}} />}
-        />
+        <>
+          <Text size="sm" c="dimmed">
+            {t('resultsSay')}
+          </Text>
+          <DataTable
+            label={t('results')}
+            rows={people}
+            columns={columns}
+            rowKey={({ key }) => key}
+            acts={<ExportLinks path="/api/retention-results" query={{}} />}
+          />
+        </>
       )}
     </Section>
   );
 }
 
-function shareOf(lost: string, total: string): number {
-  return Number(total) === 0 ? 0 : Math.min(100, (Number(lost) * 100) / Number(total));
+/** What share of the clients was lost, of how many; with a cross where too few were kept. */
+function LostInMonth({ result }: { result: Result | undefined }) {
+  const { t } = useTranslation('retention');
+  const format = useFormat();
+  if (result === undefined) return '–';
+  const { lost, total, isBelow } = result;
+  return (
+    <>
+      <Text size="sm" fw={isBelow ? 700 : 400} {...(isBelow ? { c: 'error' } : {})}>
+        {isBelow && <span aria-label={t('strike')}>✕ </span>}
+        {format.percentage(shareLost(result))}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {t('ofAll', { lost: format.number(lost), total: format.number(total) })}
+      </Text>
+    </>
+  );
 }
