@@ -16,6 +16,8 @@ import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { RefusalText } from '../../shared/refusals/refusal-text.js';
+import { SentenceText } from '../../shared/refusals/sentence-text.js';
+import { useSignedIn } from '../../shared/session/session.js';
 import type { Tone } from '../../shared/theme/tokens.js';
 
 type Bonus = components['schemas']['AnnualBonusesPage']['items'][number];
@@ -33,7 +35,15 @@ export function YearScreen() {
   const { today } = useFormat();
   const { year } = useSearch({ from: '/frame/year' });
   if (today === undefined) return <Loading />;
-  return <Year year={Number(year ?? today.slice(0, 4))} />;
+  return year === undefined ? <YearToClose present={Number(today.slice(0, 4))} /> : <Year year={Number(year)} />;
+}
+
+/** The year that is being closed while one is; else the present one. */
+function YearToClose({ present }: { present: number }) {
+  const before = api.useQuery('get', '/api/annual-cycles', { params: { query: { year: present - 1, limit: 100 } } });
+  if (before.isPending) return <Loading />;
+  const isOpen = before.data?.items.some(({ stage }) => stage !== 'closed') ?? false;
+  return <Year year={isOpen ? present - 1 : present} />;
 }
 
 function Year({ year }: { year: number }) {
@@ -160,7 +170,21 @@ function Bonuses({ year }: { year: number }) {
   );
   if (bonuses.isError) return null;
   const items = bonuses.data?.items ?? [];
-  if (items.length === 0) return null;
+  const [first] = items;
+  if (first === undefined) return null;
+  const said = ({ state, missing }: Bonus) =>
+    [state, ...missing.map(({ what, name }) => `${what} ${name ?? ''}`)].join();
+  if (items.length > 1 && first.state === 'waiting' && items.every((each) => said(each) === said(first)))
+    return (
+      <Section title={t('bonuses')}>
+        <Text size="sm">
+          {t('allWait', {
+            count: items.length,
+            missing: first.missing.map(({ what, name }) => t(`missing.${what}`, { what: name ?? '' })).join(', '),
+          })}
+        </Text>
+      </Section>
+    );
   return (
     <Section title={t('bonuses')} isFramed={false}>
       <DataTable label={t('bonuses')} rows={items} columns={columns} rowKey={({ personId }) => personId} />
@@ -172,14 +196,18 @@ function Bonuses({ year }: { year: number }) {
 /** Who would get the award of the year by the standard, and what speaks for and against it. */
 function Loyalty({ year, cycles }: { year: number; cycles: readonly Cycle[] }) {
   const { t } = useTranslation('year');
+  const format = useFormat();
   const [chosen, choose] = useState<string | null>(null);
-  const departmentId = chosen ?? cycles[0]?.departmentId ?? '';
+  const { headedDepartmentIds } = useSignedIn();
+  const own = cycles.find((each) => headedDepartmentIds.includes(each.departmentId));
+  const departmentId = chosen ?? (own ?? cycles[0])?.departmentId ?? '';
   const proposal = api.useQuery(
     'get',
     '/api/loyalty-lists/proposal',
     { params: { query: { year, departmentId } } },
     { retry: false },
   );
+  const written = (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? format.day(text) : text);
   return (
     <Section title={t('loyalty')} gap="sm">
       {cycles.length > 1 && (
@@ -200,7 +228,11 @@ function Loyalty({ year, cycles }: { year: number; cycles: readonly Cycle[] }) {
       )}
       {proposal.data && (
         <>
-          {proposal.data.waitsFor !== null && <Text size="sm">{proposal.data.waitsFor}</Text>}
+          {proposal.data.waitsFor !== null && (
+            <Text size="sm">
+              <SentenceText message={proposal.data.waitsFor} />
+            </Text>
+          )}
           <Table.ScrollContainer minWidth={360}>
             <Table>
               <Table.Tbody>
@@ -210,14 +242,24 @@ function Loyalty({ year, cycles }: { year: number; cycles: readonly Cycle[] }) {
                       {each.name}
                     </Table.Th>
                     <Table.Td>
-                      <Chip tone={each.award === 'none' ? 'draft' : 'done'} word={t(`award.${each.award}`)} />
+                      {proposal.data.waitsFor === null && (
+                        <Chip tone={each.award === 'none' ? 'draft' : 'done'} word={t(`award.${each.award}`)} />
+                      )}
                     </Table.Td>
                     <Table.Td>
-                      {each.reasons.map(({ criterion, needed, value, speaks }) => (
-                        <Text key={criterion} size="sm">
-                          {speaks === 'for' ? '✓' : '✕'} {t(`criterion.${criterion}`)}: {value} / {needed}
-                        </Text>
-                      ))}
+                      <Text size="sm">
+                        {each.reasons
+                          .filter(({ speaks }) => speaks === 'against')
+                          .map(({ criterion, needed, value }) =>
+                            value === ''
+                              ? t('criterionUnknown', {
+                                  criterion: t(`criterion.${criterion}`),
+                                  needed: written(needed),
+                                })
+                              : t(`against.${criterion}`, { value: written(value), needed: written(needed) }),
+                          )
+                          .join('; ') || t(proposal.data.waitsFor === null ? 'allFulfilled' : 'nothingAgainst')}
+                      </Text>
                       {each.because !== undefined && (
                         <Text size="sm" c="dimmed">
                           {each.because}
