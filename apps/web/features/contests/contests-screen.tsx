@@ -6,7 +6,6 @@ import type { components } from '../../shared/api/api-types.js';
 import { Chip } from '../../shared/components/chip.js';
 import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
-import { ExportLinks } from '../../shared/components/export-links.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { Section } from '../../shared/components/section.js';
@@ -89,7 +88,7 @@ export function ContestsScreen() {
             rows={items}
             columns={columns}
             rowKey={({ id }) => id}
-            acts={<ExportLinks path="/api/contests" query={{ withdrawn: 'true' }} />}
+            file={{ path: '/api/contests', query: { withdrawn: 'true' } }}
           />
           <Prizes />
         </Stack>
@@ -128,7 +127,7 @@ function Prizes() {
         rows={winners.data.items}
         columns={columns}
         rowKey={({ id }) => id}
-        acts={<ExportLinks path="/api/contest-winners" query={{}} />}
+        file={{ path: '/api/contest-winners', query: {} }}
       />
     </Section>
   );

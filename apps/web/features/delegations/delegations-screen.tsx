@@ -5,6 +5,7 @@ import type { components } from '../../shared/api/api-types.js';
 import { afterSuccess } from '../../shared/api/after-success.js';
 import { api, ownKey } from '../../shared/api/client.js';
 import { queryClient } from '../../shared/api/query-client.js';
+import { CardTable } from '../../shared/components/card-table.js';
 import { Chip } from '../../shared/components/chip.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
@@ -39,45 +40,42 @@ export function DelegationsScreen() {
         {items.length === 0 ? (
           <EmptyNote title={t('none')} says={t('noneSays')} />
         ) : (
-          <Table.ScrollContainer minWidth={360}>
-            <Table>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t('principal')}</Table.Th>
-                  <Table.Th>{t('delegate')}</Table.Th>
-                  <Table.Th>{t('days')}</Table.Th>
-                  <Table.Th>{t('kinds')}</Table.Th>
-                  <Table.Th>{t('stateOf')}</Table.Th>
+          <CardTable
+            heads={[
+              { label: t('principal') },
+              { label: t('delegate') },
+              { label: t('days') },
+              { label: t('kinds') },
+              { label: t('stateOf') },
+            ]}
+          >
+            <Table.Tbody>
+              {items.map((each) => (
+                <Table.Tr key={each.id}>
+                  <Table.Th scope="row" fw={400}>
+                    {each.principal}
+                  </Table.Th>
+                  <Table.Td>{each.delegate}</Table.Td>
+                  <Table.Td>
+                    {format.day(each.fromOn)} – {format.day(each.untilOn)}
+                  </Table.Td>
+                  <Table.Td>{each.kinds.map((kind) => t(`documentKind.${kind}`)).join(', ')}</Table.Td>
+                  <Table.Td>
+                    <Group gap="xs">
+                      <Chip
+                        tone={proposalTones[each.status]}
+                        word={t(each.isInForce ? 'inForce' : `state.${each.status}`)}
+                      />
+                      <Acts delegation={each} />
+                    </Group>
+                    <Text size="sm" c="dimmed">
+                      {each.reason}
+                    </Text>
+                  </Table.Td>
                 </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {items.map((each) => (
-                  <Table.Tr key={each.id}>
-                    <Table.Th scope="row" fw={400}>
-                      {each.principal}
-                    </Table.Th>
-                    <Table.Td>{each.delegate}</Table.Td>
-                    <Table.Td>
-                      {format.day(each.fromOn)} – {format.day(each.untilOn)}
-                    </Table.Td>
-                    <Table.Td>{each.kinds.map((kind) => t(`documentKind.${kind}`)).join(', ')}</Table.Td>
-                    <Table.Td>
-                      <Group gap="xs">
-                        <Chip
-                          tone={proposalTones[each.status]}
-                          word={t(each.isInForce ? 'inForce' : `state.${each.status}`)}
-                        />
-                        <Acts delegation={each} />
-                      </Group>
-                      <Text size="sm" c="dimmed">
-                        {each.reason}
-                      </Text>
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+              ))}
+            </Table.Tbody>
+          </CardTable>
         )}
       </Stack>
     </>

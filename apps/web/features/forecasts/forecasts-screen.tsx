@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api/client.js';
 import { useClock } from '../../shared/clock/clock.js';
+import { CardTable } from '../../shared/components/card-table.js';
 import { Chip } from '../../shared/components/chip.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
@@ -93,40 +94,37 @@ function Sent({ month }: { month: string }) {
         </Group>
       }
     >
-      <Table.ScrollContainer minWidth={320}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('person')}</Table.Th>
-              <Table.Th>{t('code')}</Table.Th>
-              <Table.Th ta="right">{t('total')}</Table.Th>
-              <Table.Th>{t('sentAt')}</Table.Th>
-              <Table.Th ta="right">{t('version')}</Table.Th>
+      <CardTable
+        heads={[
+          { label: t('person') },
+          { label: t('code') },
+          { label: t('total'), isNumber: true },
+          { label: t('sentAt') },
+          { label: t('version'), isNumber: true },
+        ]}
+      >
+        <Table.Tbody>
+          {items.map(({ id, person, code, total, unit, sentAt, isLate, counts, version }) => (
+            <Table.Tr key={id}>
+              <Table.Td>{person}</Table.Td>
+              <Table.Td>{code}</Table.Td>
+              <Table.Td ta="right">
+                {format.number(total)} {unit}
+              </Table.Td>
+              <Table.Td>
+                <Group gap="xs">
+                  <Text span size="sm">
+                    {format.instant(sentAt)}
+                  </Text>
+                  <Chip tone={isLate ? 'soon' : 'done'} word={t(isLate ? 'late' : 'inTime')} />
+                  {!counts && <Chip tone="voided" word={t('doesNotCount')} />}
+                </Group>
+              </Table.Td>
+              <Table.Td ta="right">{version}</Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {items.map(({ id, person, code, total, unit, sentAt, isLate, counts, version }) => (
-              <Table.Tr key={id}>
-                <Table.Td>{person}</Table.Td>
-                <Table.Td>{code}</Table.Td>
-                <Table.Td ta="right">
-                  {format.number(total)} {unit}
-                </Table.Td>
-                <Table.Td>
-                  <Group gap="xs">
-                    <Text span size="sm">
-                      {format.instant(sentAt)}
-                    </Text>
-                    <Chip tone={isLate ? 'soon' : 'done'} word={t(isLate ? 'late' : 'inTime')} />
-                    {!counts && <Chip tone="voided" word={t('doesNotCount')} />}
-                  </Group>
-                </Table.Td>
-                <Table.Td ta="right">{version}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </CardTable>
     </Section>
   );
 }

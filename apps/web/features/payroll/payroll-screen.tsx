@@ -3,7 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClock } from '../../shared/clock/clock.js';
-import { ExportLinks } from '../../shared/components/export-links.js';
+import { ExportMenu } from '../../shared/components/export-menu.js';
 import { Loading } from '../../shared/components/loading.js';
 import { MoneyText } from '../../shared/components/money-text.js';
 import { MonthPicker } from '../../shared/components/month-picker.js';
@@ -111,7 +111,7 @@ export function PayrollScreen() {
               </Table>
             </Table.ScrollContainer>
           )}
-          <ExportLinks path="/api/payroll-runs" query={{ month }} />
+          <ExportMenu file={{ path: '/api/payroll-runs', query: { month } }} />
         </Section>
       </Stack>
     </>

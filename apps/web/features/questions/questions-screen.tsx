@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Anchor, Button, Drawer, Group, Select, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Anchor, Button, Drawer, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../shared/api/api-types.js';
@@ -8,10 +8,10 @@ import { queryClient } from '../../shared/api/query-client.js';
 import { Chip } from '../../shared/components/chip.js';
 import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
-import { ExportLinks } from '../../shared/components/export-links.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
+import { StateFilter } from '../../shared/components/state-filter.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { holds } from '../../shared/session/roles.js';
@@ -53,14 +53,11 @@ export function QuestionsScreen() {
         }
       />
       {(items.length > 0 || state !== undefined) && (
-        <Select
+        <StateFilter
           label={t('filter')}
-          maw={240}
-          mb="md"
-          clearable
-          value={state ?? null}
-          onChange={(chosen) => go({ status: chosen ?? undefined })}
-          data={states.map((value) => ({ value, label: t(`state.${value}`) }))}
+          state={state}
+          onChange={(chosen) => go({ status: chosen })}
+          states={states.map((value) => ({ value, label: t(`state.${value}`) }))}
         />
       )}
       {items.length === 0 ? (
@@ -121,7 +118,7 @@ function Questions({ items, state }: { items: readonly Question[]; state: Questi
       rows={items}
       columns={columns}
       rowKey={({ id }) => id}
-      acts={<ExportLinks path="/api/disputes" query={{ status: state }} />}
+      file={{ path: '/api/disputes', query: { status: state } }}
     />
   );
 }

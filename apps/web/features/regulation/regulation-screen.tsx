@@ -2,6 +2,7 @@ import { Anchor, Button, SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api/client.js';
+import { CardTable } from '../../shared/components/card-table.js';
 import { Chip } from '../../shared/components/chip.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
@@ -95,42 +96,37 @@ function Deadlines({ rules }: { rules: Organisation }) {
   const months = present === undefined ? [] : [0, 1, 2].map((count) => addMonths(present, count));
   return (
     <Section title={t('deadlines')}>
-      <Table.ScrollContainer minWidth={520}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('deadline')}</Table.Th>
-              <Table.Th>{t('rule')}</Table.Th>
-              {months.map((month) => (
-                <Table.Th key={month}>{format.month(month)}</Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {deadlineKinds.map((kind) => {
-              const { day, monthOffset, dayOff } = rules.deadlineRules[kind];
-              return (
-                <Table.Tr key={kind}>
-                  <Table.Th scope="row" fw={400}>
-                    {t(`deadlineKind.${kind}`)}
-                  </Table.Th>
-                  <Table.Td>
-                    {t(`offset.${monthOffset}`, { day })}
-                    <Text size="sm" c="dimmed">
-                      {t(`dayOff.${dayOff}`)}
-                    </Text>
+      <CardTable
+        heads={[
+          { label: t('deadline') },
+          { label: t('rule') },
+          ...months.map((month) => ({ label: format.month(month) })),
+        ]}
+      >
+        <Table.Tbody>
+          {deadlineKinds.map((kind) => {
+            const { day, monthOffset, dayOff } = rules.deadlineRules[kind];
+            return (
+              <Table.Tr key={kind}>
+                <Table.Th scope="row" fw={400}>
+                  {t(`deadlineKind.${kind}`)}
+                </Table.Th>
+                <Table.Td>
+                  {t(`offset.${monthOffset}`, { day })}
+                  <Text size="sm" c="dimmed">
+                    {t(`dayOff.${dayOff}`)}
+                  </Text>
+                </Table.Td>
+                {months.map((month) => (
+                  <Table.Td key={month}>
+                    <DueOn month={month} kind={kind} />
                   </Table.Td>
-                  {months.map((month) => (
-                    <Table.Td key={month}>
-                      <DueOn month={month} kind={kind} />
-                    </Table.Td>
-                  ))}
-                </Table.Tr>
-              );
-            })}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+                ))}
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </CardTable>
     </Section>
   );
 }

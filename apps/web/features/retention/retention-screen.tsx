@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
-import { Anchor, Select, Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../shared/components/chip.js';
 import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
-import { ExportLinks } from '../../shared/components/export-links.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { Section } from '../../shared/components/section.js';
+import { StateFilter } from '../../shared/components/state-filter.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
@@ -39,16 +39,13 @@ export function RetentionScreen() {
       <Stack gap="lg">
         <Section title={t('items')} isFramed={false}>
           {all.length > 0 && (
-            <Select
+            <StateFilter
               label={t('stateOf')}
-              maw={240}
-              mb="xs"
-              clearable
-              value={status ?? null}
+              state={statuses.find((known) => known === status)}
               onChange={(chosen) =>
-                void navigate({ to: '/retention', search: chosen === null ? {} : { status: chosen } })
+                void navigate({ to: '/retention', search: chosen === undefined ? {} : { status: chosen } })
               }
-              data={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
+              states={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
             />
           )}
           {shown.length === 0 ? <EmptyNote title={t('none')} says={t('noneSays')} /> : <Items items={shown} />}
@@ -103,7 +100,7 @@ function Items({ items }: { items: readonly Item[] }) {
       rows={items}
       columns={columns}
       rowKey={({ id }) => id}
-      acts={<ExportLinks path="/api/retention-items" query={{}} />}
+      file={{ path: '/api/retention-items', query: {} }}
     />
   );
 }
@@ -156,7 +153,7 @@ function Results() {
             rows={people}
             columns={columns}
             rowKey={({ key }) => key}
-            acts={<ExportLinks path="/api/retention-results" query={{}} />}
+            file={{ path: '/api/retention-results', query: {} }}
           />
         </>
       )}

@@ -6,7 +6,6 @@ import type { components } from '../../shared/api/api-types.js';
 import { api } from '../../shared/api/client.js';
 import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
-import { ExportLinks } from '../../shared/components/export-links.js';
 import { Loading } from '../../shared/components/loading.js';
 import { MonthFilter } from '../../shared/components/month-filter.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
@@ -82,7 +81,7 @@ export function SalesPlansScreen() {
           rows={plans.data.items}
           columns={columns}
           rowKey={({ id }) => id}
-          acts={<ExportLinks path="/api/sales-plans" query={{ month }} />}
+          file={{ path: '/api/sales-plans', query: { month } }}
         />
       )}
     </>

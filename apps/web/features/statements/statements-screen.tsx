@@ -4,7 +4,6 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
-import { ExportLinks } from '../../shared/components/export-links.js';
 import { Loading } from '../../shared/components/loading.js';
 import { MoneyText } from '../../shared/components/money-text.js';
 import { MonthFilter } from '../../shared/components/month-filter.js';
@@ -58,15 +57,23 @@ function Statements({ items, query }: { items: readonly Listed[]; query: Stateme
   const isOfSeveral = new Set(items.map(({ personId }) => personId)).size > 1;
   const columns = useMemo<DataColumn<Listed>[]>(
     () => [
+      ...(isOfSeveral
+        ? [
+            {
+              id: 'person',
+              label: t('person'),
+              value: ({ person }: Listed) => person,
+              cell: ({ id, person }: Listed) => <StatementLink id={id}>{person}</StatementLink>,
+            },
+          ]
+        : []),
       {
         id: 'month',
         label: t('month'),
         value: ({ month }) => month,
         cell: ({ id, month, runPurpose }) => (
           <>
-            <Anchor component={Link} to="/statements/$id" params={{ id } as never} underline="always">
-              {format.month(month)}
-            </Anchor>
+            {isOfSeveral ? format.month(month) : <StatementLink id={id}>{format.month(month)}</StatementLink>}
             {runPurpose !== null && (
               <Text size="xs" c="dimmed">
                 {t(`purpose.${runPurpose}`)}
@@ -75,7 +82,6 @@ function Statements({ items, query }: { items: readonly Listed[]; query: Stateme
           </>
         ),
       },
-      ...(isOfSeveral ? [{ id: 'person', label: t('person'), value: ({ person }: Listed) => person }] : []),
       {
         id: 'status',
         label: t('stateOf'),
@@ -99,8 +105,16 @@ function Statements({ items, query }: { items: readonly Listed[]; query: Stateme
       rows={items}
       columns={columns}
       rowKey={({ id }) => id}
-      acts={<ExportLinks path="/api/statements" query={query as never} />}
+      file={{ path: '/api/statements', query: query as never }}
     />
+  );
+}
+
+function StatementLink({ id, children }: { id: string; children: string }) {
+  return (
+    <Anchor component={Link} to="/statements/$id" params={{ id } as never} underline="always">
+      {children}
+    </Anchor>
   );
 }
 

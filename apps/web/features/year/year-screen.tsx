@@ -8,7 +8,6 @@ import { Chip } from '../../shared/components/chip.js';
 import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
 import { DeadlineChip } from '../../shared/components/deadline-chip.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
-import { ExportLinks } from '../../shared/components/export-links.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { Section } from '../../shared/components/section.js';
@@ -187,8 +186,13 @@ function Bonuses({ year }: { year: number }) {
     );
   return (
     <Section title={t('bonuses')} isFramed={false}>
-      <DataTable label={t('bonuses')} rows={items} columns={columns} rowKey={({ personId }) => personId} />
-      <ExportLinks path="/api/annual-bonuses" query={{ year: String(year) }} />
+      <DataTable
+        label={t('bonuses')}
+        rows={items}
+        columns={columns}
+        rowKey={({ personId }) => personId}
+        file={{ path: '/api/annual-bonuses', query: { year: String(year) } }}
+      />
     </Section>
   );
 }

@@ -1,13 +1,18 @@
 import { memo, useState, type ReactNode } from 'react';
 import { Table, UnstyledButton } from '@mantine/core';
 import type { RowData } from '@tanstack/react-table';
+import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { DataColumn } from './data-column.js';
+import cards from './card-table.module.css';
 import classes from './data-table.module.css';
+import { namedColumns } from './named-columns.js';
 
 /** Only what is seen of a longer table is drawn. */
 const drawnAtOnce = 100;
 const rowHeight = 36;
+/** A row of a phone is a card, with a line for each column and the space around them. */
+const [lineHeight, around] = [26, 18];
 
 interface Shown<Row> {
   id: string;
@@ -36,13 +41,17 @@ export function DataRows<Row extends RowData>({ sorting, onSort, ...rows }: Prop
   return (
     <div
       ref={setBox}
-      className={classes.box}
+      className={`${classes.box} scrolls-sideways`}
       data-long={shown.length > drawnAtOnce || undefined}
       tabIndex={0}
       role="region"
       aria-label={label}
     >
-      <Table aria-rowcount={shown.length + 1}>
+      <Table
+        className={cards.cards}
+        style={namedColumns(columns.map(({ label: name }) => name))}
+        aria-rowcount={shown.length + 1}
+      >
         <Head columns={columns} sorting={sorting} onSort={onSort} />
         <Body box={box} shown={shown} columns={columns} />
       </Table>
@@ -52,7 +61,7 @@ export function DataRows<Row extends RowData>({ sorting, onSort, ...rows }: Prop
 
 function Head<Row>({ columns, sorting, onSort }: HeadProps<Row>) {
   return (
-    <Table.Thead className={classes.head}>
+    <Table.Thead className={classes.head} data-sorts>
       <Table.Tr>
         {columns.map(({ id, label, isNumber }) => {
           const sorted = sorting.find((each) => each.id === id);
@@ -75,10 +84,11 @@ type BodyProps<Row> = Omit<Props<Row>, 'label'> & { box: HTMLDivElement | null }
 
 const Body = memo(function Body<Row>({ box, shown, columns }: BodyProps<Row>) {
   const isLong = shown.length > drawnAtOnce;
+  const isCards = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => box,
-    estimateSize: () => rowHeight,
+    estimateSize: () => (isCards ? columns.length * lineHeight + around : rowHeight),
     overscan: 12,
     enabled: isLong,
   });
@@ -91,18 +101,35 @@ const Body = memo(function Body<Row>({ box, shown, columns }: BodyProps<Row>) {
       {above > 0 && <Space height={above} columns={columns.length} />}
       {seen.map((index) => {
         const row = shown[index];
-        return row && <DrawnRow key={row.id} row={row.original} index={index + 2} columns={columns} />;
+        return (
+          row && (
+            <DrawnRow
+              key={row.id}
+              row={row.original}
+              index={index}
+              columns={columns}
+              {...(isLong && isCards ? { measure: virtual.measureElement } : {})}
+            />
+          )
+        );
       })}
       {below > 0 && <Space height={below} columns={columns.length} />}
     </Table.Tbody>
   );
 }) as <Row>(props: BodyProps<Row>) => ReactNode;
 
+interface DrawnProps<Row> {
+  row: Row;
+  index: number;
+  columns: readonly DataColumn<Row>[];
+  /** Cards differ in height; where not all are drawn, each is measured. */
+  measure?: (row: HTMLTableRowElement | null) => void;
+}
+
 /** Drawn again only where it has moved or its columns are others: scrolling draws what comes into sight. */
-const DrawnRow = memo(function DrawnRow<Row>(props: { row: Row; index: number; columns: readonly DataColumn<Row>[] }) {
-  const { row, index, columns } = props;
+const DrawnRow = memo(function DrawnRow<Row>({ row, index, columns, measure }: DrawnProps<Row>) {
   return (
-    <tr className={classes.row} aria-rowindex={index}>
+    <tr ref={measure} className={classes.row} data-index={index} aria-rowindex={index + 2}>
       {columns.map(({ id, isNumber, cell, value }, place) => {
         const Cell = place === 0 ? 'th' : 'td';
         return (
@@ -113,7 +140,7 @@ const DrawnRow = memo(function DrawnRow<Row>(props: { row: Row; index: number; c
       })}
     </tr>
   );
-}) as <Row>(props: { row: Row; index: number; columns: readonly DataColumn<Row>[] }) => ReactNode;
+}) as <Row>(props: DrawnProps<Row>) => ReactNode;
 
 /** Stands for the rows that are not seen. */
 function Space({ height, columns }: { height: number; columns: number }) {

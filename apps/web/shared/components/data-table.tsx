@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react';
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Group, Text, TextInput } from '@mantine/core';
 import {
   columnFilteringFeature,
   createColumnHelper,
@@ -20,6 +20,7 @@ import { sortedNext } from '../views/table-view.js';
 import { useTableView } from '../views/use-table-view.js';
 import type { DataColumn } from './data-column.js';
 import { DataRows } from './data-rows.js';
+import { ExportMenu, type ListFile } from './export-menu.js';
 import { saveCsv } from './save-csv.js';
 
 export type { DataColumn };
@@ -32,6 +33,8 @@ interface Props<Row> {
   label: string;
   /** More acts beside the filter. */
   acts?: ReactNode;
+  /** The list of the API that the rows are of: the whole of it can be taken away. */
+  file?: ListFile;
   /** The name of the list in what people keep: its filter, order and columns stand in the address, and can be saved. */
   view?: string;
 }
@@ -48,7 +51,15 @@ const features = tableFeatures({
 const texts = new Intl.Collator();
 
 /** A list that can be filtered, sorted by each column and taken away; of a long one only what is seen is drawn. */
-export function DataTable<Row extends RowData>({ rows, columns: all, rowKey, label, acts, view: place }: Props<Row>) {
+export function DataTable<Row extends RowData>({
+  rows,
+  columns: all,
+  rowKey,
+  label,
+  acts,
+  file,
+  view: place,
+}: Props<Row>) {
   const { t } = useTranslation();
   const [view, look] = useTableView(place);
   const { filter, sorting, hidden } = view;
@@ -111,18 +122,15 @@ export function DataTable<Row extends RowData>({ rows, columns: all, rowKey, lab
               <SavedViews place={place} />
             </>
           )}
-          <Button
-            size="xs"
-            variant="default"
-            onClick={() =>
+          <ExportMenu
+            file={file}
+            saveShown={() =>
               saveCsv(label, [
                 columns.map((column) => column.label),
                 ...shown.map(({ original }) => columns.map((column) => column.value(original))),
               ])
             }
-          >
-            {t('export')}
-          </Button>
+          />
         </Group>
       </Group>
       <DataRows

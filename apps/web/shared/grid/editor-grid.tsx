@@ -103,7 +103,7 @@ export function EditorGrid({ label, rowsLabel, columns, rows, tailHeads, onEdit,
   };
 
   return (
-    <div className={classes['scroll']} role="region" aria-label={label} tabIndex={0}>
+    <div className={`${classes['scroll']} scrolls-sideways`} role="region" aria-label={label} tabIndex={0}>
       <table className={classes['grid']} ref={table}>
         <caption>
           <VisuallyHidden>{`${label}. ${t('grid.keys')}`}</VisuallyHidden>

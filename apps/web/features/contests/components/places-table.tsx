@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Group, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../shared/api/api-types.js';
+import { CardTable } from '../../../shared/components/card-table.js';
 import { Chip } from '../../../shared/components/chip.js';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { Section } from '../../../shared/components/section.js';
@@ -40,79 +41,69 @@ export function PlacesTable({ contest, canRecord, canGive, isOver }: Props) {
           {t('winnersLater', { month: format.month(contest.untilMonth) })}
         </Text>
       )}
-      <Table.ScrollContainer minWidth={300}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('place')}</Table.Th>
-              <Table.Th>{t('prize')}</Table.Th>
-              <Table.Th>{t('winner')}</Table.Th>
-              <Table.Th>{t('given')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {contest.prizes.flatMap(({ description, amount }, index) => {
-              const place = index + 1;
-              const winner = contest.winnersOf.find((each) => each.place === place);
-              const acts: Act[] = [
-                ...(!winner && canRecord && isOver ? (['win'] as const) : []),
-                ...(winner?.givenOn === null && canGive && winner.personId !== me.id ? (['give'] as const) : []),
-                ...(winner?.givenOn === null && canRecord ? (['take-back'] as const) : []),
-              ];
-              return [
-                <Table.Tr key={place}>
-                  <Table.Th scope="row">{place}</Table.Th>
-                  <Table.Td>
-                    {description} {amount !== undefined && <MoneyText amount={amount} currency={currency} />}
-                  </Table.Td>
-                  <Table.Td>
-                    {winner ? winner.person : t('nobodyYet')}
-                    {winner?.because && (
-                      <Text size="xs" c="dimmed">
-                        {winner.because}
-                      </Text>
+      <CardTable heads={[{ label: t('place') }, { label: t('prize') }, { label: t('winner') }, { label: t('given') }]}>
+        <Table.Tbody>
+          {contest.prizes.flatMap(({ description, amount }, index) => {
+            const place = index + 1;
+            const winner = contest.winnersOf.find((each) => each.place === place);
+            const acts: Act[] = [
+              ...(!winner && canRecord && isOver ? (['win'] as const) : []),
+              ...(winner?.givenOn === null && canGive && winner.personId !== me.id ? (['give'] as const) : []),
+              ...(winner?.givenOn === null && canRecord ? (['take-back'] as const) : []),
+            ];
+            return [
+              <Table.Tr key={place}>
+                <Table.Th scope="row">{t('placeOf', { place })}</Table.Th>
+                <Table.Td>
+                  {description} {amount !== undefined && <MoneyText amount={amount} currency={currency} />}
+                </Table.Td>
+                <Table.Td>
+                  {winner ? winner.person : t('nobodyYet')}
+                  {winner?.because && (
+                    <Text size="xs" c="dimmed">
+                      {winner.because}
+                    </Text>
+                  )}
+                </Table.Td>
+                <Table.Td>
+                  <Given winner={winner} />
+                  <Group gap="xs">
+                    {acts.map((act) => (
+                      <Button
+                        key={act}
+                        size="xs"
+                        variant="default"
+                        aria-label={`${t(`toDo.${act}`)}: ${t('placeOf', { place })}`}
+                        onClick={() => setOpen({ place, act })}
+                      >
+                        {t(`toDo.${act}`)}
+                      </Button>
+                    ))}
+                  </Group>
+                </Table.Td>
+              </Table.Tr>,
+              open?.place === place && (
+                <Table.Tr key={`${place} form`}>
+                  <Table.Td colSpan={4}>
+                    {open.act === 'win' && <WinnerForm contestId={contest.id} place={place} close={close} />}
+                    {open.act === 'give' && winner && (
+                      <GivenForm contestId={contest.id} winnerId={winner.id} close={close} />
+                    )}
+                    {open.act === 'take-back' && winner && (
+                      <BecauseForm
+                        path="/api/contests/{id}/winners/{winnerId}/withdrawal"
+                        params={{ id: contest.id, winnerId: winner.id }}
+                        act={t('takeBackIt')}
+                        close={close}
+                      />
                     )}
                   </Table.Td>
-                  <Table.Td>
-                    <Given winner={winner} />
-                    <Group gap="xs">
-                      {acts.map((act) => (
-                        <Button
-                          key={act}
-                          size="xs"
-                          variant="default"
-                          aria-label={`${t(`toDo.${act}`)}: ${t('placeOf', { place })}`}
-                          onClick={() => setOpen({ place, act })}
-                        >
-                          {t(`toDo.${act}`)}
-                        </Button>
-                      ))}
-                    </Group>
-                  </Table.Td>
-                </Table.Tr>,
-                open?.place === place && (
-                  <Table.Tr key={`${place} form`}>
-                    <Table.Td colSpan={4}>
-                      {open.act === 'win' && <WinnerForm contestId={contest.id} place={place} close={close} />}
-                      {open.act === 'give' && winner && (
-                        <GivenForm contestId={contest.id} winnerId={winner.id} close={close} />
-                      )}
-                      {open.act === 'take-back' && winner && (
-                        <BecauseForm
-                          path="/api/contests/{id}/winners/{winnerId}/withdrawal"
-                          params={{ id: contest.id, winnerId: winner.id }}
-                          act={t('takeBackIt')}
-                          close={close}
-                        />
-                      )}
-                    </Table.Td>
-                  </Table.Tr>
-                ),
-              ];
-            })}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+                </Table.Tr>
+              ),
+            ];
+          })}
+        </Table.Tbody>
+      </CardTable>
     </Section>
   );
 }

@@ -57,7 +57,7 @@ export function MonthsTable({ months }: Props) {
             ])
           }
         >
-          {t('export')}
+          {t('export.act')}
         </Button>
       </Button.Group>
       {isOpen && (

@@ -3,6 +3,7 @@ import { Button, Group, MultiSelect, NumberInput, Table, Text } from '@mantine/c
 import { useTranslation } from 'react-i18next';
 import { api, ownKey } from '../../../shared/api/client.js';
 import { queryClient } from '../../../shared/api/query-client.js';
+import { CardTable } from '../../../shared/components/card-table.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { Section } from '../../../shared/components/section.js';
 import { holds } from '../../../shared/session/roles.js';
@@ -33,27 +34,24 @@ export function MissedDeadlines({ rules: { reminderRules } }: { rules: Organisat
     <Section title={t('missed.title')}>
       <Text size="sm">{t('missed.says')}</Text>
       <ProblemSummary error={save.error} />
-      <Table.ScrollContainer minWidth={420}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('deadline')}</Table.Th>
-              <Table.Th>{t('missed.days')}</Table.Th>
-              <Table.Th>{t(changed ? 'missed.also' : 'missed.tells')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {deadlinesOwed.map((deadline) => (
-              <Row
-                key={`${deadline.cycle} ${deadline.kind}`}
-                deadline={deadline}
-                rules={shown}
-                onChange={changed ? change : undefined}
-              />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <CardTable
+        heads={[
+          { label: t('deadline') },
+          { label: t('missed.days') },
+          { label: t(changed ? 'missed.also' : 'missed.tells') },
+        ]}
+      >
+        <Table.Tbody>
+          {deadlinesOwed.map((deadline) => (
+            <Row
+              key={`${deadline.cycle} ${deadline.kind}`}
+              deadline={deadline}
+              rules={shown}
+              onChange={changed ? change : undefined}
+            />
+          ))}
+        </Table.Tbody>
+      </CardTable>
       {holds(me, 'administrator') && (
         <Group>
           {changed ? (

@@ -1,5 +1,6 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { CardTable } from '../../../shared/components/card-table.js';
 import { Section } from '../../../shared/components/section.js';
 import type { Organisation, RoutedKind } from '../model/rules.js';
 
@@ -9,37 +10,28 @@ export function Routes({ rules }: { rules: Organisation }) {
   const roles = (names: readonly string[]) => names.map((role) => t(`role.${role}`)).join(` ${t('or')} `);
   return (
     <Section title={t('routes')}>
-      <Table.ScrollContainer minWidth={480}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('document')}</Table.Th>
-              <Table.Th>{t('submits')}</Table.Th>
-              <Table.Th>{t('signs')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {(Object.keys(rules.routes) as RoutedKind[]).map((kind) => {
-              const { submitters, steps } = rules.routes[kind];
-              return (
-                <Table.Tr key={kind}>
-                  <Table.Th scope="row" fw={400}>
-                    {t(`documentKind.${kind}`)}
-                  </Table.Th>
-                  <Table.Td>{roles(submitters)}</Table.Td>
-                  <Table.Td>
-                    {steps.map((step, index) => (
-                      <Text key={step.name} size="sm">
-                        {index + 1}. {roles(step.roles)}
-                      </Text>
-                    ))}
-                  </Table.Td>
-                </Table.Tr>
-              );
-            })}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <CardTable heads={[{ label: t('document') }, { label: t('submits') }, { label: t('signs') }]}>
+        <Table.Tbody>
+          {(Object.keys(rules.routes) as RoutedKind[]).map((kind) => {
+            const { submitters, steps } = rules.routes[kind];
+            return (
+              <Table.Tr key={kind}>
+                <Table.Th scope="row" fw={400}>
+                  {t(`documentKind.${kind}`)}
+                </Table.Th>
+                <Table.Td>{roles(submitters)}</Table.Td>
+                <Table.Td>
+                  {steps.map((step, index) => (
+                    <Text key={step.name} size="sm">
+                      {index + 1}. {roles(step.roles)}
+                    </Text>
+                  ))}
+                </Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </CardTable>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { Progress, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../shared/api/api-types.js';
+import { CardTable } from '../../../shared/components/card-table.js';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { Section } from '../../../shared/components/section.js';
 
@@ -14,38 +15,35 @@ export function GivenLines({ lines, unit }: Props) {
   const { t } = useTranslation('sales-plans');
   return (
     <Section title={t('targetsIn', { unit })} isFramed={false}>
-      <Table.ScrollContainer minWidth={340}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('productLine')}</Table.Th>
-              <Table.Th ta="right">{t('target')}</Table.Th>
-              <Table.Th ta="right">{t('given')}</Table.Th>
-              <Table.Th ta="right">{t('leftOpen')}</Table.Th>
+      <CardTable
+        heads={[
+          { label: t('productLine') },
+          { label: t('target'), isNumber: true },
+          { label: t('given'), isNumber: true },
+          { label: t('leftOpen'), isNumber: true },
+        ]}
+      >
+        <Table.Tbody>
+          {lines.map(({ productLine, target, given, leftOpen }) => (
+            <Table.Tr key={productLine}>
+              <Table.Th scope="row" fw={400}>
+                {productLine}
+                {/* A width is a picture of a share; the amounts stand beside it. */}
+                <Progress value={shareOf(given, target)} size="sm" mt={4} aria-hidden="true" />
+              </Table.Th>
+              <Table.Td ta="right">
+                <MoneyText amount={target} />
+              </Table.Td>
+              <Table.Td ta="right">
+                <MoneyText amount={given} />
+              </Table.Td>
+              <Table.Td ta="right">
+                <MoneyText amount={leftOpen} />
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {lines.map(({ productLine, target, given, leftOpen }) => (
-              <Table.Tr key={productLine}>
-                <Table.Th scope="row" fw={400}>
-                  {productLine}
-                  {/* A width is a picture of a share; the amounts stand beside it. */}
-                  <Progress value={shareOf(given, target)} size="sm" mt={4} aria-hidden="true" />
-                </Table.Th>
-                <Table.Td ta="right">
-                  <MoneyText amount={target} />
-                </Table.Td>
-                <Table.Td ta="right">
-                  <MoneyText amount={given} />
-                </Table.Td>
-                <Table.Td ta="right">
-                  <MoneyText amount={leftOpen} />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </CardTable>
     </Section>
   );
 }

@@ -1,11 +1,13 @@
 import { useState } from 'react';
-import { Button, Group, Select, Table, Text, TextInput } from '@mantine/core';
+import { Button, Group, Table, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../shared/api/api-types.js';
 import { api, ownKey } from '../../../shared/api/client.js';
 import { queryClient } from '../../../shared/api/query-client.js';
+import { CardTable } from '../../../shared/components/card-table.js';
 import { Chip } from '../../../shared/components/chip.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
+import { StateFilter } from '../../../shared/components/state-filter.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import type { Tone } from '../../../shared/theme/tokens.js';
 
@@ -18,8 +20,8 @@ const states = ['open', 'done', 'done-late', 'missed'] as const;
 export function TaskList({ tasks, canConfirm }: { tasks: readonly Task[]; canConfirm: boolean }) {
   const { t } = useTranslation('tasks');
   const format = useFormat();
-  const [state, setState] = useState<string | null>(null);
-  const shown = tasks.filter((task) => state === null || task.state === state);
+  const [state, setState] = useState<Task['state']>();
+  const shown = tasks.filter((task) => state === undefined || task.state === state);
   const confirm = api.useMutation('post', '/api/tasks/{id}/completions', {
     onSuccess: () => queryClient.invalidateQueries(),
   });
@@ -28,60 +30,54 @@ export function TaskList({ tasks, canConfirm }: { tasks: readonly Task[]; canCon
   return (
     <section>
       <ProblemSummary error={confirm.error} />
-      <Select
+      <StateFilter
         label={t('filter')}
-        maw={240}
-        mb="xs"
-        clearable
-        value={state}
+        state={state}
         onChange={setState}
-        data={states.map((value) => ({ value, label: t(`state.${value}`) }))}
+        states={states.map((value) => ({ value, label: t(`state.${value}`) }))}
       />
-      <Table.ScrollContainer minWidth={320}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('person')}</Table.Th>
-              <Table.Th>{t('task')}</Table.Th>
-              <Table.Th>{t('due')}</Table.Th>
-              <Table.Th>{t('came')}</Table.Th>
-              {canConfirm && <Table.Th>{t('confirm')}</Table.Th>}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {shown.map((task) => (
-              <Table.Tr key={task.id}>
-                <Table.Td>{task.person}</Table.Td>
-                <Table.Td>
-                  {task.name}
-                  {task.movedFrom !== null && (
-                    <Text size="xs" c="dimmed">
-                      {t('movedFrom', { month: format.month(task.movedFrom) })}
-                    </Text>
-                  )}
-                  {task.enteredOver !== null && (
-                    <Text size="xs" c="dimmed">
-                      ± {task.enteredOver}
-                    </Text>
-                  )}
-                </Table.Td>
-                <Table.Td>{task.dueOn === null ? t('endOfMonth') : format.day(task.dueOn)}</Table.Td>
-                <Table.Td>
-                  <Chip
-                    tone={tones[task.state]}
-                    word={[t(`state.${task.state}`), task.doneOn && format.day(task.doneOn)].filter(Boolean).join(', ')}
-                  />
-                </Table.Td>
-                {canConfirm && (
-                  <Table.Td>
-                    <Confirm task={task} confirm={(doneOn) => confirmAs(task, doneOn)} isPending={confirm.isPending} />
-                  </Table.Td>
+      <CardTable
+        heads={[
+          { label: t('person') },
+          { label: t('task') },
+          { label: t('due') },
+          { label: t('came') },
+          ...(canConfirm ? [{ label: t('confirm') }] : []),
+        ]}
+      >
+        <Table.Tbody>
+          {shown.map((task) => (
+            <Table.Tr key={task.id}>
+              <Table.Td>{task.person}</Table.Td>
+              <Table.Td>
+                {task.name}
+                {task.movedFrom !== null && (
+                  <Text size="xs" c="dimmed">
+                    {t('movedFrom', { month: format.month(task.movedFrom) })}
+                  </Text>
                 )}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+                {task.enteredOver !== null && (
+                  <Text size="xs" c="dimmed">
+                    ± {task.enteredOver}
+                  </Text>
+                )}
+              </Table.Td>
+              <Table.Td>{task.dueOn === null ? t('endOfMonth') : format.day(task.dueOn)}</Table.Td>
+              <Table.Td>
+                <Chip
+                  tone={tones[task.state]}
+                  word={[t(`state.${task.state}`), task.doneOn && format.day(task.doneOn)].filter(Boolean).join(', ')}
+                />
+              </Table.Td>
+              {canConfirm && (
+                <Table.Td>
+                  <Confirm task={task} confirm={(doneOn) => confirmAs(task, doneOn)} isPending={confirm.isPending} />
+                </Table.Td>
+              )}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </CardTable>
     </section>
   );
 }
