@@ -24,7 +24,7 @@ export function ActualsScreen() {
         <TitleLine title={`${t('title')} · ${format.month(month)}`} />
         <MonthTabs department={department} month={month} />
         <EmptyNote
-          title={data === null ? t('notOpen', { month: format.month(month) }) : t('noPlans')}
+          title={data === null ? t('notOpen', { month: format.monthAlone(month) }) : t('noPlans')}
           says={t(data === null ? 'opensBy' : 'noPlansSays')}
         />
       </>

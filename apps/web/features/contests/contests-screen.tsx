@@ -45,8 +45,8 @@ export function ContestsScreen() {
         value: ({ untilMonth }) => untilMonth,
         cell: ({ fromMonth, untilMonth }) =>
           fromMonth === untilMonth
-            ? format.month(untilMonth)
-            : `${format.month(fromMonth)} – ${format.month(untilMonth)}`,
+            ? format.monthAlone(untilMonth)
+            : `${format.monthAlone(fromMonth)} – ${format.month(untilMonth)}`,
       },
       { id: 'prizes', label: t('prizes'), isNumber: true, value: ({ prizes }) => String(prizes.length) },
       { id: 'winners', label: t('winners'), isNumber: true, value: ({ winners }) => String(winners) },

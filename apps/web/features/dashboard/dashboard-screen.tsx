@@ -172,7 +172,7 @@ function People({ month }: { month: string }) {
       <Section title={t('attainment')} gap="sm">
         {departments.length === 0 ? (
           <Text c="dimmed" size="sm">
-            {t('nothingPaid', { month: format.month(month) })}
+            {t('nothingPaid', { month: format.monthAlone(month) })}
           </Text>
         ) : (
           <AttainmentBars departments={departments} />

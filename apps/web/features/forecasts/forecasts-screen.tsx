@@ -78,7 +78,8 @@ function Sent({ month }: { month: string }) {
   if (sent.isPending) return <Loading rows={3} />;
   if (sent.isError) return <ScreenError error={sent.error} retry={() => void sent.refetch()} />;
   const { items } = sent.data;
-  if (items.length === 0) return <EmptyNote title={t('none', { month: format.month(month) })} says={t('noneSays')} />;
+  if (items.length === 0)
+    return <EmptyNote title={t('none', { month: format.monthAlone(month) })} says={t('noneSays')} />;
   const takeAway = (kind: 'csv' | 'xlsx') => `/api/volume-forecasts/lines?month=${month}&format=${kind}`;
   return (
     <Section

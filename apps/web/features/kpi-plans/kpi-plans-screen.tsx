@@ -24,7 +24,7 @@ export function KpiPlansScreen() {
         <TitleLine title={`${t('title')} · ${format.month(month)}`} />
         <MonthTabs department={department} month={month} />
         <EmptyNote
-          title={cycle === undefined ? t('notOpen', { month: format.month(month) }) : t('nobody')}
+          title={cycle === undefined ? t('notOpen', { month: format.monthAlone(month) }) : t('nobody')}
           says={t(cycle === undefined ? 'opensBy' : 'nobodySays')}
         />
       </>

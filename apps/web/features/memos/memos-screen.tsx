@@ -35,7 +35,12 @@ export function MemosScreen() {
         ),
       },
       { id: 'person', label: t('person'), value: ({ person }) => person },
-      { id: 'month', label: t('month.choose'), value: ({ month: of }) => of, cell: (row) => format.month(row.month) },
+      {
+        id: 'month',
+        label: t('month.choose'),
+        value: ({ month: of }) => of,
+        cell: (row) => format.monthAlone(row.month),
+      },
       { id: 'department', label: t('department'), value: ({ department }) => department },
       {
         id: 'status',

@@ -38,7 +38,7 @@ export function MonthScreen() {
     return (
       <>
         <TitleLine title={t('title')} acts={picker} />
-        <EmptyNote title={t('notOpen', { month: format.month(month) })} says={t('opensBy')} />
+        <EmptyNote title={t('notOpen', { month: format.monthAlone(month) })} says={t('opensBy')} />
       </>
     );
   const { data } = cycle;

@@ -38,7 +38,7 @@ export function MonthsScreen() {
         }
       />
       {items.length === 0 ? (
-        <EmptyNote title={t('notOpen', { month: format.month(month) })} says={t('opensBy')} />
+        <EmptyNote title={t('notOpen', { month: format.monthAlone(month) })} says={t('opensBy')} />
       ) : (
         <Table.ScrollContainer minWidth={320}>
           <Table highlightOnHover>

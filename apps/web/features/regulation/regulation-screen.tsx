@@ -100,7 +100,7 @@ function Deadlines({ rules }: { rules: Organisation }) {
         heads={[
           { label: t('deadline') },
           { label: t('rule') },
-          ...months.map((month) => ({ label: format.month(month) })),
+          ...months.map((month) => ({ label: format.monthAlone(month) })),
         ]}
       >
         <Table.Tbody>

@@ -35,7 +35,7 @@ export function SalesPlansScreen() {
         value: ({ month: of }) => of,
         cell: ({ id, month: of }) => (
           <Anchor component={Link} to="/sales-plans/$id" params={{ id } as never} underline="always">
-            {format.month(of)}
+            {format.monthAlone(of)}
           </Anchor>
         ),
       },

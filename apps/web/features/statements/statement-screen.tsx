@@ -70,7 +70,7 @@ function StatementShown({ statement }: { statement: Statement }) {
             {before && (
               <Text size="sm" c="dimmed">
                 <MoneyText amount={subtractAmounts(total, before.total)} isSigned />{' '}
-                {t('against', { month: format.monthName(before.month) })}
+                {t('against', { month: format.monthCompared(before.month) })}
               </Text>
             )}
           </>
@@ -132,7 +132,7 @@ function StatementShown({ statement }: { statement: Statement }) {
                       totalLabel={t('total')}
                       label={t('chartSays', {
                         count: statement.lines.length,
-                        total: `${format.number(total)} ${currency}`,
+                        total: `${format.number(total)} ${format.currency(currency)}`,
                       })}
                       choose={choose}
                     />

@@ -73,7 +73,7 @@ function Statements({ items, query }: { items: readonly Listed[]; query: Stateme
         value: ({ month }) => month,
         cell: ({ id, month, runPurpose }) => (
           <>
-            {isOfSeveral ? format.month(month) : <StatementLink id={id}>{format.month(month)}</StatementLink>}
+            {isOfSeveral ? format.monthAlone(month) : <StatementLink id={id}>{format.monthAlone(month)}</StatementLink>}
             {runPurpose !== null && (
               <Text size="xs" c="dimmed">
                 {t(`purpose.${runPurpose}`)}

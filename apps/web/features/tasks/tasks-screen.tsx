@@ -68,7 +68,7 @@ export function TasksScreen() {
         )}
         {!canDraft && tasks.data.items.length === 0 && (
           <EmptyNote
-            title={data === null ? t('notOpen', { month: format.month(month) }) : t('none')}
+            title={data === null ? t('notOpen', { month: format.monthAlone(month) }) : t('none')}
             says={t(data === null ? 'opensBy' : 'noneSays')}
           />
         )}

@@ -18,7 +18,7 @@ export function MoneyText({ amount, currency, isSigned = false, missing, ...text
   const format = useFormat();
   if (amount === null || amount === undefined) return <Missing why={missing} {...text} />;
   const number = isSigned ? format.signed(amount) : format.number(amount);
-  const written = currency === undefined ? number : `${number}\u00a0${currency}`;
+  const written = currency === undefined ? number : `${number}\u00a0${format.currency(currency)}`;
   const onCopy = (event: ClipboardEvent) => {
     event.clipboardData.setData('text/plain', amount);
     event.preventDefault();

@@ -26,7 +26,7 @@ export function MonthPicker({ label, month, onChange }: Props) {
         ◂
       </ActionIcon>
       <Text fw={600} miw={120} ta="center" aria-live="polite">
-        {format.month(month)}
+        {format.monthAlone(month)}
       </Text>
       <ActionIcon
         variant="default"

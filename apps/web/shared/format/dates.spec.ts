@@ -1,10 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { addMonths, dayOf, formatDay, formatInstant, formatMonth } from './dates.js';
+import {
+  addMonths,
+  dayOf,
+  formatDay,
+  formatInstant,
+  formatMonth,
+  formatMonthAlone,
+  formatMonthCompared,
+} from './dates.js';
 
 describe('Dates on screens', () => {
   it('are told in the zone of the organisation', () => {
     expect(formatInstant('2026-07-01T15:00:00Z', 'en', 'Europe/Moscow')).toBe('Wed 1 Jul, 18:00');
-    expect(formatInstant('2026-07-01T15:00:00Z', 'ru', 'Europe/Moscow')).toBe('ср 1 июл., 18:00');
+    expect(formatInstant('2026-07-01T15:00:00Z', 'ru', 'Europe/Moscow')).toBe('ср\u00a01\u00a0июл, 18:00');
     expect(dayOf(new Date('2026-06-30T22:00:00Z'), 'Europe/Moscow')).toBe('2026-07-01');
   });
 
@@ -15,8 +23,19 @@ describe('Dates on screens', () => {
 
   it('name months in each language, in Latin digits', () => {
     expect(formatMonth('2026-07', 'en')).toBe('July 2026');
-    expect(formatMonth('2026-07', 'ru')).toBe('Июль 2026 г.');
+    expect(formatMonth('2026-07', 'ru')).toBe('июль\u00a02026');
+    expect(formatMonthAlone('2026-07', 'ru')).toBe('Июль\u00a02026');
     expect(formatMonth('2026-07', 'hi')).toContain('2026');
+  });
+
+  it('end in no full stop, which a sentence would double', () => {
+    expect(formatDay('2027-01-18', 'ru', '2026-12-01')).toBe('пн\u00a018\u00a0янв\u00a02027');
+  });
+
+  it('stand after "to" in the case of the language', () => {
+    const compared = ['2026-03', '2026-05', '2026-08', '2026-10'].map((month) => formatMonthCompared(month, 'ru'));
+    expect(compared).toEqual(['марту', 'маю', 'августу', 'октябрю']);
+    expect(formatMonthCompared('2026-10', 'en')).toBe('October');
   });
 
   it('count months over the end of a year', () => {

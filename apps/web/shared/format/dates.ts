@@ -26,18 +26,29 @@ export function formatDay(day: string, language: Language, today?: string): stri
   });
 }
 
-/** A month: `July 2026`. */
+/** A month inside a sentence: `July 2026`, `июль 2026`. It stays on one line, and ends in no full stop of its own. */
 export function formatMonth(month: string, language: Language): string {
-  const text = formatter(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    noonOf(`${month}-15`),
+  return withoutStops(
+    formatter(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noonOf(`${month}-15`)),
+    language,
   );
-  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A month that stands alone or begins a sentence: with a capital where the language has them. */
+export function formatMonthAlone(month: string, language: Language): string {
+  return withCapital(formatMonth(month, language));
+}
+
+/** A month after "to", as what is compared with it: `July`, `к июлю`. */
+export function formatMonthCompared(month: string, language: Language): string {
+  const name = formatter(locales[language], { month: 'long', timeZone: 'UTC' }).format(noonOf(`${month}-15`));
+  if (language !== 'ru') return name;
+  return /[ьй]$/.test(name) ? `${name.slice(0, -1)}ю` : `${name}у`;
 }
 
 /** The name of a month alone: `July`. */
 export function formatMonthName(month: string, language: Language): string {
-  const text = formatter(locales[language], { month: 'long', timeZone: 'UTC' }).format(noonOf(`${month}-15`));
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return withCapital(formatter(locales[language], { month: 'long', timeZone: 'UTC' }).format(noonOf(`${month}-15`)));
 }
 
 /** The calendar day of an instant in a zone, `YYYY-MM-DD`. */
@@ -53,10 +64,20 @@ export function addMonths(month: string, count: number): string {
 }
 
 function part(at: Date, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return formatter(locales[language], options)
-    .format(at)
-    .replace(/,(?= \d)/, '')
-    .replaceAll(',', '');
+  return withoutStops(formatter(locales[language], options).format(at).replaceAll(',', ''), language);
+}
+
+/** Russian shortens months and the word for year with full stops, which would double that of the sentence around them. */
+function withoutStops(text: string, language: Language): string {
+  if (language !== 'ru') return text;
+  return text
+    .replace(/\sг\.$/, '')
+    .replaceAll('.', '')
+    .replaceAll(' ', '\u00a0');
+}
+
+function withCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Making one takes longer than a hundred uses of it, and a long list writes as many dates as it has rows. */

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatNumber, formatPercentage, formatShare, formatSigned, timesHundred } from './number.js';
+import { formatCurrency, formatNumber, formatPercentage, formatShare, formatSigned, timesHundred } from './number.js';
 
 describe('Numbers on screens', () => {
+  it('stand beside the sign of a currency where the language has one', () => {
+    expect([formatCurrency('RUB', 'ru'), formatCurrency('RUB', 'en'), formatCurrency('INR', 'hi')]).toEqual([
+      '₽',
+      'RUB',
+      '₹',
+    ]);
+  });
+
   it('keep every kopeck, in each language', () => {
     expect(formatNumber('90071992547409.93', 'en')).toBe('90 071 992 547 409.93'.replaceAll(' ', '\u00a0'));
     expect(formatNumber('47000.00', 'ru')).toBe('47\u00a0000,00');

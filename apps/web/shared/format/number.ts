@@ -16,6 +16,13 @@ export function formatSigned(text: string, language: Language): string {
   return `${isPositive ? '+' : ''}${formatNumber(text, language)}`;
 }
 
+/** A currency as the language writes it beside amounts: its sign where readers know it, its code elsewhere. */
+export function formatCurrency(code: string, language: Language): string {
+  const locale = { en: 'en-GB', ru: 'ru-RU', hi: 'hi-IN' }[language];
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency: code }).formatToParts(0);
+  return parts.find(({ type }) => type === 'currency')?.value ?? code;
+}
+
 /** A ratio such as 0.8 as a percentage, exact to the last digit. */
 export function formatShare(ratio: string, language: Language): string {
   return `${formatNumber(timesHundred(ratio), language)}\u00a0%`;

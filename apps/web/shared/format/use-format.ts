@@ -1,8 +1,16 @@
 import { useClock } from '../clock/clock.js';
 import type { Language } from '../language/languages.js';
 import { useLanguage } from '../language/use-language.js';
-import { formatDay, formatInstant, formatMonth, formatMonthName, formatTime } from './dates.js';
-import { formatNumber, formatPercentage, formatShare, formatSigned } from './number.js';
+import {
+  formatDay,
+  formatInstant,
+  formatMonth,
+  formatMonthAlone,
+  formatMonthCompared,
+  formatMonthName,
+  formatTime,
+} from './dates.js';
+import { formatCurrency, formatNumber, formatPercentage, formatShare, formatSigned } from './number.js';
 
 type Format = ReturnType<typeof makeFormat>;
 
@@ -22,6 +30,7 @@ export function useFormat(): Format {
 
 function makeFormat(language: Language, timeZone: string, today: string | undefined) {
   return {
+    currency: (code: string) => formatCurrency(code, language),
     number: (text: string) => formatNumber(text, language),
     signed: (text: string) => formatSigned(text, language),
     percentage: (text: string) => formatPercentage(text, language),
@@ -30,6 +39,8 @@ function makeFormat(language: Language, timeZone: string, today: string | undefi
     time: (instant: string | Date) => formatTime(instant, language, timeZone),
     day: (day: string) => formatDay(day, language, today),
     month: (month: string) => formatMonth(month, language),
+    monthAlone: (month: string) => formatMonthAlone(month, language),
+    monthCompared: (month: string) => formatMonthCompared(month, language),
     monthName: (month: string) => formatMonthName(month, language),
     today,
   };

@@ -1,15 +1,15 @@
-import { formatWeight } from '#compensation/trace/weight-display.js';
 import { formatNumber } from '../format/number.js';
 import { readTypedNumber, readTypedWeight } from '../grid/typed-number.js';
 import type { Language } from '../language/languages.js';
 import { writeColumn, type PlanColumn } from './plan-columns.js';
+import { showWeight } from './show-weight.js';
 import type { Terms } from './terms.js';
 
 const decimal = /^-?\d+(\.\d+)?$/;
 
 /** What stands in a cell while nobody edits it. */
 export function showColumn(text: string, { part }: PlanColumn, language: Language): string {
-  if (part === 'weight') return formatWeight(text, language);
+  if (part === 'weight') return showWeight(text, language);
   return decimal.test(text) ? formatNumber(text, language) : text;
 }
 

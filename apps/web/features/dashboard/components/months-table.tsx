@@ -76,7 +76,7 @@ export function MonthsTable({ months }: Props) {
               {rows.map(({ month, plans, plansOnTime, people, known, percent, revenue }) => (
                 <Table.Tr key={month}>
                   <Table.Th scope="row" fw={400}>
-                    {format.month(month)}
+                    {format.monthAlone(month)}
                   </Table.Th>
                   <Table.Td ta="right">{t('of', { some: plansOnTime, all: plans })}</Table.Td>
                   <Table.Td ta="right">{people}</Table.Td>

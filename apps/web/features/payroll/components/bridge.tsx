@@ -27,7 +27,7 @@ export function Bridge({ runId, totals }: { runId: string; totals: Totals }) {
           </Table.Thead>
           <Table.Tbody>
             <Table.Tr>
-              <Table.Th scope="row">{format.month(monthBefore)}</Table.Th>
+              <Table.Th scope="row">{format.monthAlone(monthBefore)}</Table.Th>
               <Table.Td ta="right">{before.people}</Table.Td>
               <Table.Td ta="right">
                 <MoneyText amount={before.people === 0 ? null : before.total} missing={t('bridge.nobody')} />
@@ -47,7 +47,7 @@ export function Bridge({ runId, totals }: { runId: string; totals: Totals }) {
           </Table.Tbody>
           <Table.Tfoot>
             <Table.Tr>
-              <Table.Th>{format.month(month)}</Table.Th>
+              <Table.Th>{format.monthAlone(month)}</Table.Th>
               <Table.Th ta="right">{now.people}</Table.Th>
               <Table.Th ta="right">
                 <MoneyText amount={now.total} fw={700} />
