@@ -137,6 +137,9 @@ describe('A weight memo', () => {
     expect(outcomes.toSorted()).toEqual(['409 weight-memo-exists', 'accepted']);
     const { items } = await head.get<{ items: { id: string }[] }>(path);
     expect(items).toMatchObject([{ month: '2026-07', status: 'drafting', until: '2026-07-01T21:00:00.000Z' }]);
+    expect(await head.get(`/api/monthly-cycles/${alpha.cycleId}`)).toMatchObject({
+      weightMemosUntil: '2026-07-01T21:00:00.000Z',
+    });
     const detail = await head.get<{ version: DocumentReference & { content: { plans: unknown[] } } }>(
       `${path}/${items[0]?.id}`,
     );

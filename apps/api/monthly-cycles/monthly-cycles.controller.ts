@@ -24,6 +24,7 @@ const cycleView = z.object({
   openedBy: idText.nullable(),
   closedAt: instant.nullable(),
   missedDeadlines: z.int(),
+  weightMemosUntil: instant.meta({ description: 'Until when the weights of its plans may be changed by memo.' }),
 });
 const deadlineView = z.object({
   kind: deadlineKind,

@@ -45,6 +45,7 @@ interface CycleRow extends Record<string, unknown> {
   openedBy: string | null;
   closedAt: Date | null;
   missedDeadlines: number;
+  weightMemosUntil: Date;
 }
 
 @Injectable()
@@ -169,7 +170,7 @@ export class MonthlyCycles {
 }
 
 const selectCycle = `SELECT c.id, c.department_id AS "departmentId", d.name AS department, c.month, c.stage, c.opened_at AS "openedAt",
-  c.opened_by AS "openedBy", c.closed_at AS "closedAt",
+  c.opened_by AS "openedBy", c.closed_at AS "closedAt", c.weight_memos_until AS "weightMemosUntil",
   (SELECT count(*)::int FROM deadlines l WHERE l.cycle_id = c.id AND l.missed_at IS NOT NULL) AS "missedDeadlines"
   FROM monthly_cycles c JOIN departments d ON d.id = c.department_id`;
 

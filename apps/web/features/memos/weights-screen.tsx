@@ -4,19 +4,24 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, ownKey } from '../../shared/api/client.js';
 import { queryClient } from '../../shared/api/query-client.js';
+import { useClock } from '../../shared/clock/clock.js';
+import { CardTable } from '../../shared/components/card-table.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
 import { MonthPicker } from '../../shared/components/month-picker.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
+import { addMonths } from '../../shared/format/dates.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { readTypedWeight } from '../../shared/grid/typed-number.js';
 import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
 import { useLanguage } from '../../shared/language/use-language.js';
+import { showWeight } from '../../shared/plans/show-weight.js';
 import { isWhole, sumOfWeights, toPercentage } from '../../shared/plans/sum-of-weights.js';
+import { useWeightMemosUntil } from './api/use-weight-memos-until.js';
 import { useSignedPlans, type SignedPlan } from './api/use-signed-plans.js';
-import { changedWeights, weightsOf, type Weights } from './model/changed-weights.js';
+import { changedWeights, sameForAll, weightsOf, type Weights } from './model/changed-weights.js';
 
 /** The weights of a month's signed plans are changed by one memo, of as many people as the market concerns. */
 export function WeightsScreen() {
@@ -31,6 +36,9 @@ function WeightsForm({ present }: { present: string }) {
   const navigate = useNavigate();
   const [month, setMonth] = useState(present);
   const plans = useSignedPlans(month);
+  const until = useWeightMemosUntil(month);
+  const now = useClock()?.now;
+  const isLate = until !== undefined && now !== undefined && now.getTime() >= Date.parse(until);
   const [typed, type] = useState<Readonly<Record<string, Weights>>>({});
   const [reason, say] = useState('');
   const draft = api.useMutation('post', '/api/weight-memos', {
@@ -62,24 +70,39 @@ function WeightsForm({ present }: { present: string }) {
         }
       />
       <Stack maw={900}>
-        <Alert color="blue" variant="light">
-          <Text size="sm" c="var(--mantine-color-text)">
-            {t('weightsUntil')}
-          </Text>
+        <Alert color={isLate ? 'orange' : 'blue'} variant="light">
+          <Stack gap="xs" align="flex-start">
+            <Text size="sm" c="var(--mantine-color-text)">
+              {isLate
+                ? t('weightsLate', { month: format.month(month), at: format.instant(until) })
+                : until === undefined
+                  ? t('weightsUntil')
+                  : t('weightsUntilAt', { at: format.instant(until) })}
+            </Text>
+            {isLate && (
+              <Button size="xs" variant="default" onClick={() => setMonth(addMonths(present, 1))}>
+                {t('weightsNext', { month: format.month(addMonths(present, 1)) })}
+              </Button>
+            )}
+          </Stack>
         </Alert>
         <ProblemSummary error={draft.error} />
         {plans.isPending && <Loading />}
         {plans.isError && <ScreenError error={plans.error} retry={() => void plans.refetch()} />}
         {plans.data?.length === 0 && <EmptyNote title={t('revision.noPlans')} says={t('revision.noPlansSays')} />}
-        {plans.data?.map((plan) => (
-          <PlanWeights
-            key={plan.id}
-            plan={plan}
-            typed={typed[plan.id] ?? {}}
-            onChange={(weights) => type({ ...typed, [plan.id]: weights })}
-          />
-        ))}
-        {plans.data && plans.data.length > 0 && (
+        {!isLate &&
+          plans.data?.map((plan) => (
+            <PlanWeights
+              key={plan.id}
+              plan={plan}
+              typed={typed[plan.id] ?? {}}
+              onChange={(weights) => type({ ...typed, [plan.id]: weights })}
+              {...((plans.data?.length ?? 0) > 1
+                ? { forAll: () => type({ ...typed, ...sameForAll(plans.data ?? [], plan, typed[plan.id] ?? {}) }) }
+                : {})}
+            />
+          ))}
+        {!isLate && plans.data && plans.data.length > 0 && (
           <>
             <Textarea
               label={t('reason')}
@@ -105,9 +128,11 @@ interface PlanWeightsProps {
   plan: SignedPlan;
   typed: Weights;
   onChange: (weights: Weights) => void;
+  /** Gives the others the weights of this plan. */
+  forAll?: () => void;
 }
 
-function PlanWeights({ plan, typed, onChange }: PlanWeightsProps) {
+function PlanWeights({ plan, typed, onChange, forAll }: PlanWeightsProps) {
   const { t } = useTranslation('memos');
   const language = useLanguage();
   const sum = sumOfWeights(Object.values({ ...weightsOf(plan), ...typed }));
@@ -122,30 +147,39 @@ function PlanWeights({ plan, typed, onChange }: PlanWeightsProps) {
           {isRight ? '✓' : '✕'} {sum === undefined ? t('weightsUnknown') : t('weightsAre', { sum: toPercentage(sum) })}
         </Text>
       </Group>
-      <Table.ScrollContainer minWidth={300}>
-        <Table>
-          <Table.Tbody>
-            {plan.terms.indicators.map(({ code, name, weight }) => (
-              <Table.Tr key={code}>
-                <Table.Th scope="row" fw={400}>
-                  {name}
-                </Table.Th>
-                <Table.Td ta="right">{weight}</Table.Td>
-                <Table.Td w={140}>
-                  <TextInput
-                    aria-label={t('newWeight', { name, person: plan.person })}
-                    value={typed[code] ?? weight}
-                    onChange={(event) => onChange({ ...typed, [code]: event.currentTarget.value })}
-                    onBlur={(event) =>
-                      onChange({ ...typed, [code]: readTypedWeight(event.currentTarget.value, language) })
-                    }
-                  />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <CardTable
+        heads={[
+          { label: t('indicator') },
+          { label: t('revision.was'), isNumber: true },
+          { label: t('revision.becomes') },
+        ]}
+      >
+        <Table.Tbody>
+          {plan.terms.indicators.map(({ code, name, weight }) => (
+            <Table.Tr key={code}>
+              <Table.Th scope="row" fw={400}>
+                {name}
+              </Table.Th>
+              <Table.Td ta="right">{showWeight(weight, language)}</Table.Td>
+              <Table.Td w={140}>
+                <TextInput
+                  aria-label={t('newWeight', { name, person: plan.person })}
+                  value={typed[code] ?? weight}
+                  onChange={(event) => onChange({ ...typed, [code]: event.currentTarget.value })}
+                  onBlur={(event) =>
+                    onChange({ ...typed, [code]: readTypedWeight(event.currentTarget.value, language) })
+                  }
+                />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </CardTable>
+      {forAll && Object.keys(typed).length > 0 && (
+        <Button size="xs" variant="default" mt="xs" onClick={forAll}>
+          {t('weightsForAll')}
+        </Button>
+      )}
     </Paper>
   );
 }

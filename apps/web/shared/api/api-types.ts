@@ -5769,6 +5769,8 @@ export interface components {
                 name: string;
             }[];
             stage: components["schemas"]["CycleStage"];
+            /** Format: date-time */
+            weightMemosUntil: string;
         };
         CycleReopeningDetail: {
             /** Format: uuid */
@@ -5843,6 +5845,8 @@ export interface components {
                 openedAt: string;
                 openedBy: string | null;
                 stage: components["schemas"]["CycleStage"];
+                /** Format: date-time */
+                weightMemosUntil: string;
             }[];
             nextCursor: string | null;
         };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { changedWeights } from './changed-weights.js';
+import { changedWeights, sameForAll } from './changed-weights.js';
 
 const plan = (id: string) => ({
   id,
@@ -19,5 +19,17 @@ describe('A memo on weights', () => {
     expect(changedWeights([plan('anna'), plan('ivan'), plan('olga')], typed)).toEqual([
       { planId: 'anna', basedOn: 'hash of anna', weights: { sales: '50', debts: '50' } },
     ]);
+  });
+
+  it('can give all plans of the same indicators the weights of one, and leaves the others alone', () => {
+    const other = {
+      ...plan('olga'),
+      terms: { ...plan('olga').terms, indicators: [plan('olga').terms.indicators[0]!] },
+    };
+    const weights = { sales: '50', debts: '50' };
+    expect(sameForAll([plan('anna'), plan('ivan'), other], plan('anna'), weights)).toEqual({
+      anna: weights,
+      ivan: weights,
+    });
   });
 });
