@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { isAdviceToMakers } from '#compensation/explanation/advice-to-makers.js';
 import { describeWarning } from '#compensation/explanation/describe-warning.js';
 import { countPlaces } from '#compensation/numbers/currency.js';
 import { isSameAmount } from '#compensation/numbers/money.js';
@@ -58,7 +59,9 @@ export class StatementPrints {
         corrections: corrections?.months ?? [],
         owed,
         notes: [
-          ...warnings.map((warning) => describeWarning(warning, language, places)),
+          ...warnings
+            .filter((warning) => !isAdviceToMakers(warning))
+            .map((warning) => describeWarning(warning, language, places)),
           ...counted.map((value) => sayValue(value, language)),
         ],
         sha256,

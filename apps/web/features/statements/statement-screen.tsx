@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { Button, Grid, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isAdviceToMakers } from '#compensation/explanation/advice-to-makers.js';
 import { Loading } from '../../shared/components/loading.js';
 import { MoneyText } from '../../shared/components/money-text.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
@@ -17,6 +19,7 @@ import { useStatement, type Statement } from './api/use-statement.js';
 import { CorrectionsNote } from './components/corrections-note.js';
 import { LineExplained } from './components/line-explained.js';
 import { LinesTable } from './components/lines-table.js';
+import { PayBars } from './components/pay-bars.js';
 import { StepsTree } from './components/steps-tree.js';
 import { Verification } from './components/verification.js';
 import { keyOfLine } from './find-step.js';
@@ -58,6 +61,9 @@ function StatementShown({ statement }: { statement: Statement }) {
       resetScroll: false,
     });
   const choose = (key: string) => show({ line: key });
+  const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const noted = statement.warnings.filter((warning) => !isAdviceToMakers(warning));
+  const mayQuestion = reader === statement.personId && statement.postedAt !== null;
   const { month, person, total, currency, postedAt, runStatus } = statement;
   return (
     <>
@@ -124,7 +130,17 @@ function StatementShown({ statement }: { statement: Statement }) {
               <StepsTree trace={statement.trace} />
             ) : (
               <Stack gap="md">
-                {view === 'chart' && statement.lines.length > 0 && (
+                {view === 'chart' && statement.lines.length > 0 && isPhone && (
+                  <PayBars
+                    lines={statement.lines}
+                    label={t('chartSays', {
+                      count: statement.lines.length,
+                      total: `${format.number(total)} ${format.currency(currency)}`,
+                    })}
+                    choose={choose}
+                  />
+                )}
+                {view === 'chart' && statement.lines.length > 0 && !isPhone && (
                   <Suspense fallback={<Skeleton h={280} />}>
                     <PayWaterfall
                       lines={statement.lines}
@@ -144,26 +160,21 @@ function StatementShown({ statement }: { statement: Statement }) {
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: line || view === 'steps' ? 5 : 12 }}>
             {line ? (
-              <LineExplained
-                key={keyOfLine(line)}
-                statement={statement}
-                line={line}
-                mayQuestion={reader === statement.personId && postedAt !== null}
-              />
+              <LineExplained key={keyOfLine(line)} statement={statement} line={line} mayQuestion={mayQuestion} />
             ) : (
               <Text c="dimmed" size="sm">
-                {t('chooseLine')}
+                {t(mayQuestion ? 'chooseOrQuestion' : 'chooseLine')}
               </Text>
             )}
           </Grid.Col>
         </Grid>
         <CorrectionsNote statement={statement} />
-        {statement.warnings.length > 0 && (
+        {noted.length > 0 && (
           <Stack gap={2}>
             <Text size="sm" fw={600}>
               {t('noted')}
             </Text>
-            {statement.warnings.map(({ component, code, message }) => (
+            {noted.map(({ component, code, message }) => (
               <Text key={`${component} ${code} ${message}`} size="sm">
                 {message}
               </Text>

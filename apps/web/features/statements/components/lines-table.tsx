@@ -1,8 +1,10 @@
 import { Table, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MoneyText } from '../../../shared/components/money-text.js';
+import { useFormat } from '../../../shared/format/use-format.js';
 import type { Statement } from '../api/use-statement.js';
-import { keyOfLine } from '../find-step.js';
+import { findStep, keyOfLine } from '../find-step.js';
+import { BehindLine } from './behind-line.js';
 
 interface Props {
   statement: Statement;
@@ -11,14 +13,15 @@ interface Props {
 }
 
 /** The lines of a statement; each is a button that says how it came about. */
-export function LinesTable({ statement: { lines, total, currency }, chosen, choose }: Props) {
+export function LinesTable({ statement: { lines, total, currency, trace }, chosen, choose }: Props) {
   const { t } = useTranslation('statements');
+  const format = useFormat();
   return (
     <Table>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('line')}</Table.Th>
-          <Table.Th ta="right">{t('amount', { currency })}</Table.Th>
+          <Table.Th ta="right">{t('amount', { currency: format.currency(currency) })}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -36,6 +39,7 @@ export function LinesTable({ statement: { lines, total, currency }, chosen, choo
                 >
                   {line.label}
                 </UnstyledButton>
+                <BehindLine step={findStep(trace, line)} amount={line.amount} />
               </Table.Td>
               <Table.Td ta="right">
                 <MoneyText amount={line.amount} />

@@ -1,6 +1,5 @@
 import '@mantine/charts/styles.css';
 import { BarChart } from '@mantine/charts';
-import { useMediaQuery } from '@mantine/hooks';
 import { useFormat } from '../../../shared/format/use-format.js';
 import type { StatementLine } from '../api/use-statement.js';
 import { keyOfLine } from '../find-step.js';
@@ -17,7 +16,6 @@ interface Props {
 /** How the lines add up to the total, bar after bar. Heights are pictures of amounts, never amounts. */
 export function PayWaterfall({ lines, total, totalLabel, label, choose }: Props) {
   const format = useFormat();
-  const isPhone = useMediaQuery('(max-width: 48em)');
   // The chart writes into the rows that it is given, so they are its own.
   const rows = [
     ...lines.map((line) => ({
@@ -28,8 +26,8 @@ export function PayWaterfall({ lines, total, totalLabel, label, choose }: Props)
     })),
     { key: '', name: totalLabel, pay: Number(total), color: 'teal.6', standalone: true },
   ];
-  // So many letters have room below a bar: fewer the more bars there are, and they stand aslant on a phone.
-  const most = isPhone ? 10 : Math.max(8, Math.floor(120 / rows.length));
+  // So many letters have room below a bar: fewer the more bars there are.
+  const most = Math.max(8, Math.floor(120 / rows.length));
   return (
     <div role="img" aria-label={label}>
       <BarChart
@@ -46,7 +44,6 @@ export function PayWaterfall({ lines, total, totalLabel, label, choose }: Props)
         xAxisProps={{
           interval: 0,
           tickFormatter: (name: string) => (name.length > most ? `${name.slice(0, most - 1)}…` : name),
-          ...(isPhone ? { angle: -40, textAnchor: 'end' as const, height: 64 } : {}),
         }}
         barProps={{
           isAnimationActive: false,
