@@ -106,7 +106,7 @@ function Confirm({ task, confirm, isPending }: ConfirmProps) {
     );
   const chosen = day ?? today ?? '';
   return (
-    <Group gap="xs" wrap="nowrap">
+    <Group gap="xs">
       <TextInput
         type="date"
         size="xs"
