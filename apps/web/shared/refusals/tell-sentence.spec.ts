@@ -46,6 +46,12 @@ describe('A sentence in another language', () => {
     expect(told).toEqual({ text: 'должно быть текстом: напишите месяц, например "2026-07"', values: [] });
   });
 
+  it('takes no part of a sentence for what is put into another', () => {
+    expect(tell('is 2026-07, which is after 2026-06. is missing')?.text).toBe(
+      'это 2026-07, а 2026-06 раньше. не указано',
+    );
+  });
+
   it('tells what is put into it where that has words, and leaves names alone', () => {
     expect(tell('is paid for tasks')?.text).toBe('платится за задачи');
     expect(tell('is paid for sales')).toEqual({ text: 'платится за sales', values: ['sales'] });

@@ -30,7 +30,9 @@ interface Pattern {
 
 const place = /\{\{(\d)\}\}/g;
 /** What stands between parts of a sentence that say something each. */
-const joints = [': ', '; ', '. ', ', '] as const;
+const joints = [': ', '; ', '. ', ', '];
+/** What is put into a sentence is one part of it, or a list. */
+const jointsOfValue = [', '];
 const listed = /\b(?:are|fields|has|of): $/;
 /** Whatever is longer is no sentence of the product, and every joint in it would be tried. */
 const longest = 1200;
@@ -48,19 +50,25 @@ export function makeSentenceTeller(words: readonly Sentences[], language: string
     .map(([sentence, said]) => patternOf(sentence, said));
   const rules = new Intl.PluralRules(language);
   const known = new Map<string, Told | undefined>();
+  const knownValues = new Map<string, Told | undefined>();
 
   const tell = (sentence: string): Told | undefined => {
-    if (!known.has(sentence)) known.set(sentence, findBest(sentence));
+    if (!known.has(sentence)) known.set(sentence, findBest(sentence, joints));
     return known.get(sentence);
   };
 
-  const findBest = (sentence: string): Told | undefined => {
+  const tellValue = (value: string): Told | undefined => {
+    if (!knownValues.has(value)) knownValues.set(value, findBest(value, jointsOfValue));
+    return knownValues.get(value);
+  };
+
+  const findBest = (sentence: string, between: readonly string[]): Told | undefined => {
     const whole = wholes.get(sentence);
     if (whole !== undefined) return { text: formOf(whole, [], rules), values: [] };
     return fewestLeft([
       ...patterns.flatMap((pattern) => tellBy(pattern, sentence) ?? []),
-      ...splitAtJoints(sentence).flatMap(({ first, joint, rest }) => {
-        const [one, other] = [tell(first), tell(rest)];
+      ...splitAt(between, sentence).flatMap(({ first, joint, rest }) => {
+        const [one, other] = between === joints ? [tell(first), tell(rest)] : [tellValue(first), tellValue(rest)];
         return one && other
           ? [{ text: `${one.text}${joint}${other.text}`, values: [...one.values, ...other.values] }]
           : [];
@@ -75,7 +83,7 @@ export function makeSentenceTeller(words: readonly Sentences[], language: string
     const told = new Map(
       places.map(({ name, staysAsItIs }, index): [string, Told] => {
         const value = found[index] ?? '';
-        return [name, (staysAsItIs ? undefined : tell(value)) ?? { text: value, values: [value] }];
+        return [name, (staysAsItIs ? undefined : tellValue(value)) ?? { text: value, values: [value] }];
       }),
     );
     const used = [...text.matchAll(place)].map(([, name = '']) => name);
@@ -104,8 +112,8 @@ function patternOf(sentence: string, words: Words): Pattern {
   };
 }
 
-function splitAtJoints(sentence: string): { first: string; joint: string; rest: string }[] {
-  return joints.flatMap((joint) => {
+function splitAt(between: readonly string[], sentence: string): { first: string; joint: string; rest: string }[] {
+  return between.flatMap((joint) => {
     const places: number[] = [];
     for (let at = sentence.indexOf(joint); at > 0; at = sentence.indexOf(joint, at + 1)) places.push(at);
     return places.map((at) => ({ first: sentence.slice(0, at), joint, rest: sentence.slice(at + joint.length) }));
