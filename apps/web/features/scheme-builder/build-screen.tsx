@@ -1,3 +1,4 @@
+import { keepPreviousData } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api/client.js';
@@ -82,7 +83,12 @@ function useSchema() {
     'get',
     '/api/pay-schemes/json-schema',
     { params: { query: { language } } },
-    { staleTime: Number.POSITIVE_INFINITY, select: (schema): JsonSchema => schema as JsonSchema },
+    {
+      staleTime: Number.POSITIVE_INFINITY,
+      // What is typed stays while the help comes in another language.
+      placeholderData: keepPreviousData,
+      select: (schema): JsonSchema => schema as JsonSchema,
+    },
   );
 }
 
