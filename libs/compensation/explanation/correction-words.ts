@@ -61,7 +61,7 @@ export const correctionWords = {
         text: {
           en: 'because of the pay scheme {source}, signed on {on} by {by}',
           ru: 'из-за схемы оплаты {source}, подписанной {on}, {by}',
-          hi: 'कारण: भुगतान स्कीम {source}, {on} को {by} द्वारा हस्ताक्षरित',
+          hi: 'कारण: वेतन स्कीम {source}, {on} को {by} द्वारा हस्ताक्षरित',
         },
       },
       more: {

@@ -6,7 +6,7 @@ import { renderSchemeDescription } from '../description/describe-scheme.js';
 import { paySchemeSchema } from '../scheme/pay-scheme.js';
 import type { ExplainedStatement } from '../statement/statement.js';
 import { randomMonths } from '../testing/random-months.js';
-import { LANGUAGES, type Language } from '../trace/language.js';
+import { EXPLANATION_LANGUAGES, type ExplanationLanguage } from '../trace/language.js';
 import type { TraceNode } from '../trace/trace.js';
 import { describeStoredTrace } from './stored-trace.js';
 import { describeWarning } from './describe-warning.js';
@@ -17,10 +17,10 @@ import { ruleCatalogue } from './rule-catalogue.js';
 const rules = Object.keys(ruleCatalogue).filter((rule) => rule.includes('/'));
 
 /** How machines write days, months and, where people write a comma, decimals. */
-const OF_MACHINES = { en: /\d{4}-\d\d/g, ru: /\d{4}-\d\d|\d\.\d/g };
+const OF_MACHINES = { en: /\d{4}-\d\d/g, ru: /\d{4}-\d\d|\d\.\d/g, hi: /\d{4}-\d\d/g };
 
 /** What stands in a text that is no word for a reader: a place without its value, a value that is none, the name of a rule, a number of machines. */
-function findUnreadable(text: string, language: Language): string[] {
+function findUnreadable(text: string, language: ExplanationLanguage): string[] {
   const raw = text.match(/[{}?]|undefined|null|NaN|\[object/g) ?? [];
   return [...raw, ...(text.match(OF_MACHINES[language]) ?? []), ...rules.filter((rule) => text.includes(rule))];
 }
@@ -44,7 +44,7 @@ function findUndeclared({ rule, values = {}, notes = [], children = [] }: TraceN
 function expectExplained({ trace, warnings }: ExplainedStatement): void {
   expect(findUndeclared(trace)).toEqual([]);
   const stored: unknown = JSON.parse(JSON.stringify(trace));
-  for (const language of LANGUAGES) {
+  for (const language of EXPLANATION_LANGUAGES) {
     const text = renderTrace(trace, language);
     expect(findUnreadable(text, language)).toEqual([]);
     expect(renderSteps(describeStoredTrace(stored, '2.0.0', language), language)).toBe(text);
@@ -81,7 +81,7 @@ describe('whatever is paid', () => {
     fc.assert(
       fc.property(randomMonths, ({ scheme }) => {
         const checked = paySchemeSchema.parse(scheme);
-        for (const language of LANGUAGES)
+        for (const language of EXPLANATION_LANGUAGES)
           expect(findUnreadable(renderSchemeDescription(checked, language), language)).toEqual([]);
       }),
       { numRuns: 80 },

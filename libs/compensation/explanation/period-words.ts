@@ -13,7 +13,7 @@ export const schemeNote = {
   text: {
     en: 'pay scheme “{scheme}”, version {version}',
     ru: 'схема оплаты «{scheme}», версия {version}',
-    hi: 'भुगतान स्कीम “{scheme}”, संस्करण {version}',
+    hi: 'वेतन स्कीम “{scheme}”, संस्करण {version}',
   },
 } satisfies NoteWords;
 

@@ -8,7 +8,7 @@ const VERSION: ExplanationTexts = { en: 'version', ru: 'версия', hi: 'स�
 const ROLES: Record<TraceSource['role'], ExplanationTexts> = {
   plan: { en: 'plan', ru: 'плана', hi: 'योजना' },
   actuals: { en: 'actuals', ru: 'фактических результатов', hi: 'वास्तविक परिणाम' },
-  scheme: { en: 'pay scheme', ru: 'схемы оплаты', hi: 'भुगतान स्कीम' },
+  scheme: { en: 'pay scheme', ru: 'схемы оплаты', hi: 'वेतन स्कीम' },
 };
 
 /**

@@ -88,8 +88,8 @@ describe('an explanation in Hindi', () => {
       },
       'hi',
     );
-    expect(text).toContain('    लक्ष्य-प्राप्ति: 1,234.567 % ≥ 80 % = हाँ');
-    expect(text).toContain('      लक्ष्य-प्राप्ति: 12,34,567 / 1,00,000 = 1,234.57 %');
+    expect(text).toContain('    उपलब्धि: 1,234.567 % ≥ 80 % = हाँ');
+    expect(text).toContain('      उपलब्धि: 12,34,567 / 1,00,000 = 1,234.57 %');
   });
 });
 

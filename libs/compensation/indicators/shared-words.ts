@@ -1,7 +1,7 @@
 import type { ExplanationTexts } from '../trace/language.js';
 import type { NoteCatalogue, NoteWords, RuleCatalogue } from '../trace/rule-words.js';
 
-export const ATTAINMENT = { en: 'Attainment', ru: 'Выполнение', hi: 'लक्ष्य-प्राप्ति' };
+export const ATTAINMENT = { en: 'Attainment', ru: 'Выполнение', hi: 'उपलब्धि' };
 
 /** How an attainment was rounded, for every kind that rounds one. */
 export const ROUNDED = {

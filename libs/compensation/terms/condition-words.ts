@@ -30,10 +30,10 @@ function several(en: string, ru: string, hi: string) {
 /** The rules of conditions and of the attainments that they are judged by. */
 export const conditionWords = {
   'condition/attainment': {
-    label: { en: 'Attainment', ru: 'Выполнение', hi: 'लक्ष्य-प्राप्ति' },
+    label: { en: 'Attainment', ru: 'Выполнение', hi: 'उपलब्धि' },
     formula: '{attainment} ≥ {limit}',
     values: {
-      attainment: { kind: 'ratio', unlike: 'limit', name: { en: 'attainment', ru: 'выполнение', hi: 'प्राप्ति' } },
+      attainment: { kind: 'ratio', unlike: 'limit', name: { en: 'attainment', ru: 'выполнение', hi: 'उपलब्धि' } },
       limit: { kind: 'ratio', name: { en: 'limit', ru: 'порог', hi: 'सीमा' } },
     },
   },
@@ -41,7 +41,7 @@ export const conditionWords = {
     label: { en: '{actual} / {planned}', ru: '{actual} / {planned}', hi: '{actual} / {planned}' },
     formula: '{attainment} ≥ {limit}',
     values: {
-      attainment: { kind: 'ratio', unlike: 'limit', name: { en: 'attainment', ru: 'выполнение', hi: 'प्राप्ति' } },
+      attainment: { kind: 'ratio', unlike: 'limit', name: { en: 'attainment', ru: 'выполнение', hi: 'उपलब्धि' } },
       limit: { kind: 'ratio', name: { en: 'limit', ru: 'порог', hi: 'सीमा' } },
       actual: { kind: 'quantity', optional: true, name: { en: 'actual', ru: 'факт', hi: 'वास्तविक' } },
       planned: { kind: 'quantity', optional: true, name: { en: 'planned', ru: 'план', hi: 'योजना' } },
@@ -62,7 +62,7 @@ export const conditionWords = {
     },
   },
   'attainment/actual-to-planned': {
-    label: { en: 'Attainment', ru: 'Выполнение', hi: 'लक्ष्य-प्राप्ति' },
+    label: { en: 'Attainment', ru: 'Выполнение', hi: 'उपलब्धि' },
     formula: '{actual} / {planned}',
     values: {
       actual: { kind: 'quantity', name: { en: 'actual', ru: 'факт', hi: 'वास्तविक' } },

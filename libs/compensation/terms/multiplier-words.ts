@@ -1,7 +1,7 @@
 import type { RuleCatalogue } from '../trace/rule-words.js';
 
 const LABEL = { en: 'Result', ru: 'Результат', hi: 'परिणाम' };
-const ATTAINMENT = { kind: 'ratio', name: { en: 'attainment', ru: 'выполнение', hi: 'प्राप्ति' } } as const;
+const ATTAINMENT = { kind: 'ratio', name: { en: 'attainment', ru: 'выполнение', hi: 'उपलब्धि' } } as const;
 const AMOUNT = { kind: 'money', name: { en: 'amount', ru: 'сумма', hi: 'राशि' } } as const;
 const FACTOR = { kind: 'ratio', name: { en: 'result', ru: 'результат', hi: 'परिणाम' } } as const;
 

@@ -19,7 +19,7 @@ export const payoutCurveWords = {
     label: LABEL,
     formula: '{low} + ({attainment} - {from}) / ({to} - {from}) x ({high} - {low})',
     values: {
-      attainment: ratio('attainment', 'выполнение', 'प्राप्ति'),
+      attainment: ratio('attainment', 'выполнение', 'उपलब्धि'),
       from: ratio('point before', 'предыдущая точка', 'पिछला बिंदु'),
       to: ratio('point after', 'следующая точка', 'अगला बिंदु'),
       low: ratio('what the point before pays', 'выплата в предыдущей точке', 'पिछले बिंदु पर देय'),

@@ -61,7 +61,7 @@ const reachedNotes = makeReachedNotes<never>((range, { en, ru, hi }) => ({
 }));
 
 /** The notes that say which step an attainment reached; it is shown with as many decimals as it takes to lie there. */
-export const reachedStepNotes = makeReachedStepNotes({ en: 'attainment', ru: 'выполнение', hi: 'प्राप्ति' });
+export const reachedStepNotes = makeReachedStepNotes({ en: 'attainment', ru: 'выполнение', hi: 'उपलब्धि' });
 
 /** The same of another ratio that steps are of, by what it is called; notes have it as `attainment`. */
 export function makeReachedStepNotes(name: ExplanationTexts): ReachedNotes<'attainment'> {

@@ -130,7 +130,7 @@ function fieldsInWords(number: CountedNumber, language: Language): string[] {
 
 const PAID = texts('paid', 'оплаченные', 'भुगतान किए गए');
 const NOT_PAID = texts('not paid', 'неоплаченные', 'जिनका भुगतान नहीं हुआ');
-const PRODUCT_LINES = texts('product lines', 'товарные линии', 'उत्पाद श्रेणियाँ');
+const PRODUCT_LINES = texts('product lines', 'товарные линии', 'उत्पाद समूह');
 const TAGS = texts('tags', 'метки', 'टैग');
 const SEGMENTS = texts('segments', 'сегменты', 'खंड');
 const TERRITORIES = texts('territories', 'территории', 'क्षेत्र');

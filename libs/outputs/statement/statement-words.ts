@@ -119,7 +119,7 @@ export const statementWords: Readonly<Record<ExplanationLanguage, StatementWords
     howItAddsUp: 'राशि कैसे बनती है',
     indicators: 'संकेतक',
     indicator: 'संकेतक',
-    attainment: 'प्राप्ति',
+    attainment: 'उपलब्धि',
     pays: 'देय',
     why: 'क्यों',
     adjustments: 'पिछले महीनों के सुधार',

@@ -27,12 +27,12 @@ export const activityPointsWords = {
     label: LABEL,
     formula: '{base} x {paid}',
     values: {
-      base: { kind: 'money', name: { en: 'base amount', ru: 'базовая сумма', hi: 'आधार राशि' } },
+      base: { kind: 'money', name: { en: 'base amount', ru: 'базовая сумма', hi: 'मूल राशि' } },
       paid: { kind: 'ratio', name: { en: 'what the points pay', ru: 'оплата по баллам', hi: 'अंकों पर देय भाग' } },
     },
   },
   'activity-points/attainment': {
-    label: { en: 'Attainment', ru: 'Выполнение', hi: 'लक्ष्य-प्राप्ति' },
+    label: { en: 'Attainment', ru: 'Выполнение', hi: 'उपलब्धि' },
     formula: '{points} / {target}',
     values: {
       points: POINTS,

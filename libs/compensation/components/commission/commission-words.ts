@@ -24,7 +24,7 @@ const attainmentRules = {
   'commission/by-attainment': amountByRate(
     'Commission by attainment',
     'Комиссия по выполнению',
-    'प्राप्ति के अनुसार कमीशन',
+    'उपलब्धि के अनुसार कमीशन',
   ),
   'commission/rate-of-step': {
     label: { en: 'Rate', ru: 'Ставка', hi: 'दर' },
@@ -36,7 +36,7 @@ const attainmentRules = {
     label: { en: 'Rate between two steps', ru: 'Ставка между двумя ступенями', hi: 'दो चरणों के बीच की दर' },
     formula: '{low} + ({high} - {low}) x ({attainment} - {from}) / ({to} - {from})',
     values: {
-      attainment: named('ratio', 'attainment', 'выполнение', 'प्राप्ति'),
+      attainment: named('ratio', 'attainment', 'выполнение', 'उपलब्धि'),
       from: named('ratio', 'lower step', 'нижняя ступень', 'निचला चरण'),
       to: named('ratio', 'upper step', 'верхняя ступень', 'ऊपरी चरण'),
       low: named('ratio', 'rate of the lower step', 'ставка нижней ступени', 'निचले चरण की दर'),
@@ -44,9 +44,9 @@ const attainmentRules = {
     },
   },
   'commission/attainment-of': {
-    label: { en: 'Attainment', ru: 'Выполнение', hi: 'लक्ष्य-प्राप्ति' },
+    label: { en: 'Attainment', ru: 'Выполнение', hi: 'उपलब्धि' },
     formula: '{attainment}',
-    values: { attainment: named('ratio', 'attainment', 'выполнение', 'प्राप्ति') },
+    values: { attainment: named('ratio', 'attainment', 'выполнение', 'उपलब्धि') },
   },
 } satisfies RuleCatalogue;
 
@@ -180,12 +180,12 @@ export const commissionWords = {
   commission: { label: COMMISSION, formula: '{commission}', values: { commission: PAID } },
   'commission/flat': amountByRate('Commission', 'Комиссия', 'कमीशन'),
   'commission/product-lines': {
-    label: { en: 'Weighted product lines', ru: 'Товарные группы с коэффициентами', hi: 'भारित उत्पाद श्रेणियाँ' },
+    label: { en: 'Weighted product lines', ru: 'Товарные группы с коэффициентами', hi: 'भारित उत्पाद समूह' },
     formula: 'sum',
     values: {},
   },
   'commission/product-line': {
-    label: { en: 'Product line', ru: 'Товарная группа', hi: 'उत्पाद श्रेणी' },
+    label: { en: 'Product line', ru: 'Товарная группа', hi: 'उत्पाद समूह' },
     formula: '{amount} x {coefficient}',
     values: { amount: AMOUNT, coefficient: named('quantity', 'coefficient', 'коэффициент', 'गुणांक') },
   },

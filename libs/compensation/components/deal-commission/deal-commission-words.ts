@@ -42,7 +42,7 @@ function rateOf(base: ExplanationTexts) {
 function weightedRateOf(base: ExplanationTexts) {
   const coefficient = {
     kind: 'quantity',
-    name: { en: 'coefficient of the product line', ru: 'коэффициент товарной группы', hi: 'उत्पाद श्रेणी का गुणांक' },
+    name: { en: 'coefficient of the product line', ru: 'коэффициент товарной группы', hi: 'उत्पाद समूह का गुणांक' },
   } as const;
   return {
     label: DEAL,

@@ -5,12 +5,12 @@ const AMOUNT = { kind: 'money', name: { en: 'amount', ru: 'сумма', hi: 'र
 /** The rules of a fixed bonus. */
 export const fixedBonusWords = {
   'fixed-bonus': {
-    label: { en: 'Fixed bonus', ru: 'Фиксированная премия', hi: 'स्थिर बोनस' },
+    label: { en: 'Fixed bonus', ru: 'Фиксированная премия', hi: 'तय बोनस' },
     formula: '{amount}',
     values: { amount: AMOUNT },
   },
   'fixed-bonus/below-zero': {
-    label: { en: 'Fixed bonus', ru: 'Фиксированная премия', hi: 'स्थिर बोनस' },
+    label: { en: 'Fixed bonus', ru: 'Фиксированная премия', hi: 'तय बोनस' },
     formula: {
       en: '{amount}, below 0, counts as 0',
       ru: '{amount}, меньше 0, учитывается как 0',

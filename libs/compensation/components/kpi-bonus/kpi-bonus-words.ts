@@ -3,10 +3,10 @@ import type { RuleCatalogue } from '../../trace/rule-words.js';
 const RESULT = { en: 'Result', ru: 'Результат', hi: 'परिणाम' };
 const COUNTED = {
   kind: 'ratio',
-  name: { en: 'attainment that counts', ru: 'зачтённое выполнение', hi: 'गिनी जाने वाली प्राप्ति' },
+  name: { en: 'attainment that counts', ru: 'зачтённое выполнение', hi: 'गिनी जाने वाली उपलब्धि' },
 } as const;
 const WEIGHT = { kind: 'ratio', name: { en: 'weight', ru: 'вес', hi: 'भार' } } as const;
-const BASE = { kind: 'money', name: { en: 'base bonus', ru: 'базовая премия', hi: 'आधार बोनस' } } as const;
+const BASE = { kind: 'money', name: { en: 'base bonus', ru: 'базовая премия', hi: 'मूल बोनस' } } as const;
 const ofSeveral = {
   results: { kind: 'ratios', name: { en: 'results', ru: 'результаты', hi: 'परिणाम' } },
 } as const;
@@ -40,7 +40,7 @@ export const kpiBonusWords = {
       weight: WEIGHT,
       attainment: {
         kind: 'ratio',
-        name: { en: 'attainment that is paid', ru: 'оплачиваемое выполнение', hi: 'देय प्राप्ति' },
+        name: { en: 'attainment that is paid', ru: 'оплачиваемое выполнение', hi: 'देय उपलब्धि' },
       },
     },
   },

@@ -4,7 +4,7 @@ import type { NoteWords, RuleCatalogue, RuleWords } from '../../trace/rule-words
 const ATTAINMENT = {
   kind: 'ratio',
   unlike: 'limit',
-  name: { en: 'attainment', ru: 'выполнение', hi: 'प्राप्ति' },
+  name: { en: 'attainment', ru: 'выполнение', hi: 'उपलब्धि' },
 } as const;
 const LIMIT = { kind: 'ratio', name: { en: 'limit', ru: 'порог', hi: 'सीमा' } } as const;
 const MONTH = { kind: 'month', name: { en: 'month', ru: 'месяц', hi: 'महीना' } } as const;
@@ -83,7 +83,7 @@ export const loyaltyAwardWords = {
     },
   },
   'loyalty-award/tasks': {
-    label: { en: 'Tasks missed in the year', ru: 'Просрочено задач за год', hi: 'वर्ष में छूटे कार्य' },
+    label: { en: 'Tasks missed in the year', ru: 'Просрочено задач за год', hi: 'वर्ष में छूटे काम' },
     formula: '{misses} ≤ {most}',
     values: {
       misses: { kind: 'quantity', name: { en: 'missed', ru: 'просрочено', hi: 'छूटे' } },

@@ -21,7 +21,7 @@ const NORM = { kind: 'quantity', name: { en: 'norm of the month', ru: 'норм�
 const notes = {
   grade: {
     values: { grade: 'text', name: 'text' },
-    text: { en: 'grade {grade}, {name}', ru: 'грейд {grade}, {name}', hi: 'श्रेणी {grade}, {name}' },
+    text: { en: 'grade {grade}, {name}', ru: 'грейд {grade}, {name}', hi: 'ग्रेड {grade}, {name}' },
   },
   personal: { values: {}, text: { en: 'personal salary', ru: 'персональный оклад', hi: 'व्यक्तिगत वेतन' } },
   'part-time': {

@@ -4,14 +4,14 @@ import type { NoteCatalogue, RuleCatalogue } from '../../trace/rule-words.js';
 const MONTH = {
   'on-time': {
     values: {},
-    text: { en: 'all tasks done on time', ru: 'все задачи выполнены в срок', hi: 'सभी कार्य समय पर पूरे' },
+    text: { en: 'all tasks done on time', ru: 'все задачи выполнены в срок', hi: 'सभी काम समय पर पूरे' },
   },
   'no-tasks': {
     values: {},
     text: {
       en: 'no tasks this month, and none moved to it',
       ru: 'задач в этом месяце нет, и перенесённых тоже',
-      hi: 'इस महीने कोई कार्य नहीं, और कोई इसमें लाया नहीं गया',
+      hi: 'इस महीने कोई काम नहीं, और कोई इसमें लाया नहीं गया',
     },
   },
   missed: {
@@ -75,7 +75,7 @@ const MONTH = {
 /** The rules of the timeliness of tasks (pay-rules.md, section 6). */
 export const timelinessWords = {
   timeliness: {
-    label: { en: 'Timeliness of tasks', ru: 'Своевременность задач', hi: 'कार्यों की समयबद्धता' },
+    label: { en: 'Timeliness of tasks', ru: 'Своевременность задач', hi: 'कामों की समयबद्धता' },
     formula: '{pay}',
     values: {
       pay: { kind: 'money', name: { en: 'amount from the table', ru: 'сумма по таблице', hi: 'तालिका से राशि' } },
@@ -83,11 +83,11 @@ export const timelinessWords = {
     notes: MONTH,
   },
   'timeliness/besides': {
-    label: { en: 'Timeliness of tasks', ru: 'Своевременность задач', hi: 'कार्यों की समयबद्धता' },
+    label: { en: 'Timeliness of tasks', ru: 'Своевременность задач', hi: 'कामों की समयबद्धता' },
     formula: '{own} + {moved}',
     values: {
-      own: { kind: 'money', name: { en: "the month's own tasks", ru: 'задачи самого месяца', hi: 'महीने के अपने कार्य' } },
-      moved: { kind: 'money', name: { en: 'the moved tasks', ru: 'перенесённые задачи', hi: 'आगे लाए गए कार्य' } },
+      own: { kind: 'money', name: { en: "the month's own tasks", ru: 'задачи самого месяца', hi: 'महीने के अपने काम' } },
+      moved: { kind: 'money', name: { en: 'the moved tasks', ru: 'перенесённые задачи', hi: 'आगे लाए गए काम' } },
     },
     notes: MONTH,
   },

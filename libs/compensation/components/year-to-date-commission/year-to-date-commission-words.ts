@@ -32,7 +32,7 @@ export const yearToDateCommissionWords = {
         text: {
           en: 'the business year began in {year}',
           ru: 'первый месяц финансового года — {year}',
-          hi: 'व्यावसायिक वर्ष {year} में आरंभ हुआ',
+          hi: 'वित्तीय वर्ष {year} में आरंभ हुआ',
         },
       },
       'below-zero': {

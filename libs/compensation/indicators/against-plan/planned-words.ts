@@ -17,7 +17,7 @@ function ofPlanned(formula: RuleWords['formula'], story: ExplanationTexts) {
 const LESS_IS_BETTER: ExplanationTexts = {
   en: '{actual} where {planned} {unit} was planned, and less is better, is {attainment}',
   ru: '{actual} при плане {planned} ({unit}), чем меньше, тем лучше: {attainment}',
-  hi: 'योजना {planned} ({unit}), वास्तविक {actual}, कम बेहतर है: प्राप्ति {attainment}',
+  hi: 'योजना {planned} ({unit}), वास्तविक {actual}, कम बेहतर है: उपलब्धि {attainment}',
 };
 
 /** The rules of what is better the more it is. */
@@ -25,7 +25,7 @@ export const higherWords = {
   'indicator/higher-is-better': ofPlanned('{actual} / {planned}', {
     en: '{actual} of planned {planned} {unit} is {attainment}',
     ru: '{actual} из плана {planned} ({unit}) — {attainment}',
-    hi: 'योजना {planned} ({unit}), वास्तविक {actual}: प्राप्ति {attainment}',
+    hi: 'योजना {planned} ({unit}), वास्तविक {actual}: उपलब्धि {attainment}',
   }),
 } satisfies RuleCatalogue;
 
