@@ -37,5 +37,5 @@ export function monthsOfPeople(results: readonly Result[]): { months: string[]; 
 
 /** The share of clients who were lost, in whole percent; counts of clients are small numbers. */
 export function shareLost({ lost, total }: Pick<Result, 'lost' | 'total'>): string {
-  return Number(total) === 0 ? '0' : String(Math.round((Number(lost) * 100) / Number(total)));
+  return Number(total) === 0 ? '0' : ((Number(lost) * 100) / Number(total)).toFixed(0);
 }
