@@ -93,6 +93,17 @@ describe('The web application', () => {
       return (JSON.parse((await session.send({ method: 'GET', path: `/api/awaited-acts${query}` })).text) as Acts).acts;
     };
 
+    it.each([
+      ['head', true],
+      ['commercial', true],
+      ['manager', false],
+    ])('of a month, and tells %s whether the documents of everybody are seen: %s', async (handle, isWhollySeen) => {
+      const session = await new RawSession(stack.url).signIn(handle);
+      const read = async (path: string) => JSON.parse((await session.send({ method: 'GET', path })).text) as unknown;
+      expect(await read(`/api/monthly-cycles/${alpha.cycleId}`)).toMatchObject({ isWhollySeen });
+      expect(await read('/api/monthly-cycles?month=2026-07')).toMatchObject({ items: [{ isWhollySeen }] });
+    });
+
     it('for whom, and tells everybody what they may know of it', async () => {
       const plan = await alpha.draftPlan();
       await alpha.submitPlan(plan);

@@ -25,6 +25,9 @@ const cycleView = z.object({
   closedAt: instant.nullable(),
   missedDeadlines: z.int(),
   weightMemosUntil: instant.meta({ description: 'Until when the weights of its plans may be changed by memo.' }),
+  isWhollySeen: z
+    .boolean()
+    .meta({ description: 'Whether you see the documents of everybody in it, or your own alone.' }),
 });
 const deadlineView = z.object({
   kind: deadlineKind,

@@ -48,6 +48,9 @@ interface CycleRow extends Record<string, unknown> {
   weightMemosUntil: Date;
 }
 
+/** With whether the viewer sees the documents of everybody in it. */
+type SeenCycle = CycleRow & { isWhollySeen: boolean };
+
 @Injectable()
 export class MonthlyCycles {
   constructor(
@@ -55,11 +58,11 @@ export class MonthlyCycles {
     private readonly messages: WorkflowMessages,
   ) {}
 
-  page(
+  async page(
     viewer: SignedInPerson,
     query: { limit: number; cursor?: string; month?: string; departmentId?: DepartmentId; stage?: CycleStage },
-  ): Promise<Page<CycleRow>> {
-    return keysetPage<CycleRow>(this.dataSource, {
+  ): Promise<Page<SeenCycle>> {
+    const page = await keysetPage<CycleRow>(this.dataSource, {
       sql: `${selectCycle} WHERE c.organisation_id = $1 AND ($2::text IS NULL OR c.month = $2) AND ($3::uuid IS NULL OR c.department_id = $3)
               AND ($4::text IS NULL OR c.stage = $4)`,
       params: [viewer.organisationId, query.month ?? null, query.departmentId ?? null, query.stage ?? null],
@@ -71,6 +74,7 @@ export class MonthlyCycles {
       limit: query.limit,
       cursor: query.cursor,
     });
+    return { ...page, items: page.items.map((cycle) => ({ ...cycle, isWhollySeen: seesDepartment(viewer, cycle) })) };
   }
 
   async detail(viewer: SignedInPerson, id: string) {
@@ -91,15 +95,17 @@ export class MonthlyCycles {
     const { reminderRules } = await this.dataSource.manager.findOneByOrFail(Organisation, {
       id: viewer.organisationId,
     });
+    const isWhollySeen = seesDepartment(viewer, cycle);
     return {
       ...cycle,
+      isWhollySeen,
       deadlines: deadlines.map((deadline) => ({
         ...deadline,
         state: deadlineStateOf(deadline),
         whenMissed: shownConsequence('month', deadline.kind, reminderRules),
       })),
       documents: await this.documentsOf(viewer, cycle),
-      peopleWithoutPlan: seesDepartment(viewer, cycle) ? await this.peopleWithoutPlan(viewer, cycle) : [],
+      peopleWithoutPlan: isWhollySeen ? await this.peopleWithoutPlan(viewer, cycle) : [],
     };
   }
 

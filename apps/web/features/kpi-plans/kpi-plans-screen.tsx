@@ -6,6 +6,7 @@ import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { MonthTabs } from '../../shared/months/month-tabs.js';
+import { NotSeen } from '../../shared/months/not-seen.js';
 import { usePlansOfMonth } from './api/plans-of-month.js';
 import { PlansEditor } from './plans-editor.js';
 
@@ -21,12 +22,16 @@ export function KpiPlansScreen() {
   if (cycle === undefined || rows.length === 0)
     return (
       <>
-        <TitleLine title={`${t('title')} · ${format.month(month)}`} />
+        <TitleLine title={[t('title'), cycle?.department, format.month(month)].filter(Boolean).join(' · ')} />
         <MonthTabs department={department} month={month} />
-        <EmptyNote
-          title={cycle === undefined ? t('notOpen', { month: format.monthAlone(month) }) : t('nobody')}
-          says={t(cycle === undefined ? 'opensBy' : 'nobodySays')}
-        />
+        {cycle?.isWhollySeen === false ? (
+          <NotSeen />
+        ) : (
+          <EmptyNote
+            title={cycle === undefined ? t('notOpen', { month: format.monthAlone(month) }) : t('nobody')}
+            says={t(cycle === undefined ? 'opensBy' : 'nobodySays')}
+          />
+        )}
       </>
     );
   return (

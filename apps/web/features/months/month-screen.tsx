@@ -57,7 +57,7 @@ export function MonthScreen() {
           <CycleTimeline deadlines={data.deadlines} />
           {listed.closedAt === null && <Blocking departmentId={department} month={month} />}
           <WithoutPlan people={data.peopleWithoutPlan} />
-          <CycleDocuments documents={data.documents} />
+          <CycleDocuments documents={data.documents} isWhollySeen={data.isWhollySeen} />
         </Stack>
       )}
     </>

@@ -8,6 +8,7 @@ import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { MonthTabs } from '../../shared/months/month-tabs.js';
+import { NotSeen } from '../../shared/months/not-seen.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { useTaskPlans } from './api/use-task-plans.js';
 import { useTasks } from './api/use-tasks.js';
@@ -66,12 +67,16 @@ export function TasksScreen() {
             month={month}
           />
         )}
-        {!canDraft && tasks.data.items.length === 0 && (
-          <EmptyNote
-            title={data === null ? t('notOpen', { month: format.monthAlone(month) }) : t('none')}
-            says={t(data === null ? 'opensBy' : 'noneSays')}
-          />
-        )}
+        {!canDraft &&
+          tasks.data.items.length === 0 &&
+          (data?.cycle.isWhollySeen === false ? (
+            <NotSeen />
+          ) : (
+            <EmptyNote
+              title={data === null ? t('notOpen', { month: format.monthAlone(month) }) : t('none')}
+              says={t(data === null ? 'opensBy' : 'noneSays')}
+            />
+          ))}
       </Stack>
     </>
   );

@@ -5758,6 +5758,7 @@ export interface components {
             }[];
             /** Format: uuid */
             id: string;
+            isWhollySeen: boolean;
             missedDeadlines: number;
             month: string;
             /** Format: date-time */
@@ -5839,6 +5840,7 @@ export interface components {
                 departmentId: string;
                 /** Format: uuid */
                 id: string;
+                isWhollySeen: boolean;
                 missedDeadlines: number;
                 month: string;
                 /** Format: date-time */

@@ -1,7 +1,10 @@
-import { Alert, Button, Code, Group, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Code, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { isProblem, NoAnswer } from '../api/problem.js';
 import { RefusalText } from '../refusals/refusal-text.js';
+
+/** Answers that asking again does not change. */
+const lasting = [403, 404];
 
 interface Props {
   error: unknown;
@@ -11,6 +14,8 @@ interface Props {
 /** A part of a screen that could not be read or drawn: what happened, and the request by which it is found in the log. */
 export function ScreenError({ error, retry }: Props) {
   const { t } = useTranslation();
+  // What is not theirs to see, or not there, is so the next time as well.
+  const isLasting = isProblem(error) && lasting.includes(error.status);
   return (
     <Alert color="red" variant="light" m="md" title={titleOf(error, t)} role="alert">
       <Stack gap="xs" align="flex-start">
@@ -22,7 +27,12 @@ export function ScreenError({ error, retry }: Props) {
           )}
         </Text>
         <Group gap="sm">
-          {retry && (
+          {isLasting && (
+            <Anchor href="/" size="sm">
+              {t('notThere.home')}
+            </Anchor>
+          )}
+          {retry && !isLasting && (
             <Button variant="default" size="xs" onClick={retry}>
               {t('retry')}
             </Button>

@@ -3,13 +3,15 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../shared/api/api-types.js';
 import { StatusChip } from '../../../shared/components/status-chip.js';
+import { NotSeen } from '../../../shared/months/not-seen.js';
 
-type CycleDocument = components['schemas']['CycleDetail']['documents'][number];
+type Cycle = components['schemas']['CycleDetail'];
 
 /** The documents of a month by their kinds: how many are signed, and where each stands. */
-export function CycleDocuments({ documents }: { documents: readonly CycleDocument[] }) {
+export function CycleDocuments({ documents, isWhollySeen }: Pick<Cycle, 'documents' | 'isWhollySeen'>) {
   const { t } = useTranslation('months');
   const kinds = [...new Set(documents.map(({ kind }) => kind))];
+  if (kinds.length === 0 && !isWhollySeen) return <NotSeen />;
   if (kinds.length === 0) return <Text c="dimmed">{t('noDocuments')}</Text>;
   return (
     <Tabs defaultValue={kinds[0] ?? null} keepMounted={false}>
