@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { readConfiguration } from '#platform/configuration.js';
@@ -182,6 +182,16 @@ describe('The Dockerfile', () => {
     expect(dockerfile).toMatch(/^ARG NODE_IMAGE=node:\d+\.\d+\.\d+-bookworm-slim$/m);
     const known = new Set(['${NODE_IMAGE}', ...stages.map(({ name }) => name)]);
     expect(stages.filter(({ from }) => !known.has(from))).toEqual([]);
+  });
+
+  it('copies from the checkout what is there and gets in', () => {
+    const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, files = '']) =>
+      files.split(' '),
+    );
+    expect(copied).toContain('.config');
+    expect(copied.filter((path) => !existsSync(path))).toEqual([]);
+    const letIn = read('apps/Dockerfile.dockerignore').split('\n');
+    expect(copied.filter((path) => !letIn.includes(`!${path}`))).toEqual([]);
   });
 
   it('has a target for each service that is built, none of which runs as root', () => {
