@@ -1,11 +1,15 @@
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import { addDays, type Day } from '#calendar/day.js';
+import { moveOffDayOff } from '#calendar/deadlines.js';
 import { dayOfInstant, startOfDay } from '#calendar/time-zone.js';
 import { dayAt, type LadderBasis } from '#notices/reminder-ladder.js';
 import type { OwedDeadline } from '#notices/when-missed.js';
 import { departmentWithoutCycle } from '../department-without-cycle.js';
 
-/** When a document that has waited since an instant is due: with the deadline of its month, if that is still ahead, or so many days after. */
+/**
+ * When a document that has waited since an instant is due: with the deadline of its month, if that is still ahead, or so many
+ * days after. Where these end on a day off it is the next working day, so that nothing is overdue before anybody is at work.
+ */
 export function dueOfDocument(
   since: Date,
   deadlineOn: Day | null,
@@ -14,7 +18,10 @@ export function dueOfDocument(
   const { ladder, timeZone } = basis;
   const began = since.toISOString();
   const sinceOn = dayOfInstant(began, timeZone);
-  const dueOn = deadlineOn !== null && deadlineOn >= sinceOn ? deadlineOn : dayAt(sinceOn, ladder.decidesWithin, basis);
+  const dueOn =
+    deadlineOn !== null && deadlineOn >= sinceOn
+      ? deadlineOn
+      : moveOffDayOff(dayAt(sinceOn, ladder.decidesWithin, basis), 'next-working-day', basis.calendar);
   return { since: began, dueOn, dueAt: startOfDay(addDays(dueOn, 1), timeZone) };
 }
 
