@@ -25,7 +25,7 @@ export async function enterTheActuals({ head, commercial }: Company): Promise<vo
     await cell.fill(value);
     await cell.press('Enter');
   }
-  await expect(head.getByText('3 of 3 values')).toBeVisible();
+  await expect(head.getByText('Filled in: 3 of 3')).toBeVisible();
   await expect(head.getByText(/Saved at \d\d:\d\d/)).toBeVisible();
   await head.getByRole('button', { name: 'Submit' }).click();
   await head.getByRole('dialog').getByRole('button', { name: 'Submit' }).click();

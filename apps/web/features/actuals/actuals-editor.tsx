@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
-import { Anchor, Button, Drawer, Stack, Text, TextInput } from '@mantine/core';
+import { Fragment, useMemo, useState } from 'react';
+import { Anchor, Button, Drawer, Group, Skeleton, Stack, Text, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { DeadlineChip } from '../../shared/components/deadline-chip.js';
 import { MoneyText } from '../../shared/components/money-text.js';
@@ -21,7 +22,8 @@ import { ActualConflicts } from './components/actual-conflicts.js';
 import { ActualsOfPerson } from './components/actuals-of-person.js';
 import { PeopleCards } from './components/people-cards.js';
 import { SubmitActuals } from './components/submit-actuals.js';
-import { isAnswered, keyOf, type Asked } from './model/actual-fields.js';
+import { keyOf, type Asked } from './model/actual-fields.js';
+import { countFilled } from './model/count-filled.js';
 import { useActuals } from './use-actuals.js';
 
 interface Props {
@@ -50,9 +52,18 @@ export function ActualsEditor({ departmentId, actuals, readAgain }: Props) {
   const [isSubmitOpen, openSubmit] = useState(false);
   const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const columns = useMemo(() => columnsOfActuals(people, t), [people, t]);
-  const answered = asked.filter((each) => isAnswered(entered.cells, each)).length;
+  const filled = countFilled(entered.cells, asked);
+  const toFillOf = (personId: string) => {
+    const own = countFilled(
+      entered.cells,
+      asked.filter((each) => each.personId === personId),
+    );
+    return own.toFill - own.filled;
+  };
   const opened = people.find(({ personId }) => personId === openId);
   const payOf = (personId: string) => pay.data?.items.find((item) => item.personId === personId);
+  const soFarOf = (personId: string) =>
+    pay.isPending ? <Skeleton height={12} width={64} ml="auto" /> : <MoneyText amount={payOf(personId)?.total} />;
   const canSubmit = canEdit && entered.version > 0 && !entered.isUnsaved && entered.both.length === 0;
   usePrimaryAct(canSubmit && !isSubmitOpen ? () => openSubmit(true) : undefined);
 
@@ -79,7 +90,7 @@ export function ActualsEditor({ departmentId, actuals, readAgain }: Props) {
           <>
             {detail.documentId !== null && <StatusChip kind="document" state={detail.status} />}
             <Text span size="sm">
-              {t('answered', { count: answered, total: asked.length })}
+              {t('filled', { count: filled.filled, total: filled.toFill })}
             </Text>
             {deadline && <DeadlineChip dueOn={deadline.dueOn} dueAt={deadline.dueAt} metAt={deadline.metAt} />}
           </>
@@ -92,11 +103,16 @@ export function ActualsEditor({ departmentId, actuals, readAgain }: Props) {
                   ? t('saving')
                   : entered.savedAt && !entered.isUnsaved
                     ? t('savedAt', { at: format.time(entered.savedAt) })
-                    : ''}
+                    : whyNotSubmitted(entered, t)}
               </Text>
-              <Button variant="default" disabled={!entered.canUndo} onClick={entered.undo}>
-                {t('undo')}
-              </Button>
+              {entered.canUndo && (
+                <Button variant="default" onClick={entered.undo}>
+                  {t('undo')}
+                </Button>
+              )}
+              <Anchor component={Link} to="/imports">
+                {t('fromTable')}
+              </Anchor>
               <Button disabled={!canSubmit} onClick={() => openSubmit(true)} aria-keyshortcuts="Control+Enter">
                 {t('submit')}
               </Button>
@@ -120,28 +136,35 @@ export function ActualsEditor({ departmentId, actuals, readAgain }: Props) {
           settle={entered.settle}
         />
         {isPhone ? (
-          <PeopleCards people={people} payOf={(id) => payOf(id)?.total} cells={entered.cells} open={open} />
+          <PeopleCards people={people} soFarOf={soFarOf} cells={entered.cells} open={open} />
         ) : (
           <EditorGrid
             label={t('title')}
             rowsLabel={t('person')}
             columns={columns}
-            tailHeads={[t('paySoFar'), t('missing')]}
-            rows={people.map((person) => {
-              const paid = payOf(person.personId);
-              return toGridRow(person, columns, cellContext, open, [
-                <MoneyText key="pay" amount={paid?.total} />,
-                paid?.missing.length ?? '–',
-              ]);
-            })}
+            tailHeads={[t('toFill'), t('paySoFar')]}
+            rows={people.map((person) =>
+              toGridRow(person, columns, cellContext, open, [
+                toFillOf(person.personId) || '✓',
+                <Fragment key="pay">{soFarOf(person.personId)}</Fragment>,
+              ]),
+            )}
             onEdit={editCells}
             onUndo={entered.undo}
           />
         )}
         {detail.withoutPlan.length > 0 && (
           <Section title={t('withoutPlan')} isFramed={false}>
-            {detail.withoutPlan.map(({ id, name, reason }) =>
-              canEdit ? (
+            {detail.withoutPlan.map(({ id, name, reason }) => {
+              const plan = actuals.plansOnTheirWay.get(id);
+              return plan ? (
+                <Group key={id} gap="xs">
+                  <Anchor component={Link} to="/documents/$id" params={{ id: plan.id } as never}>
+                    {t('planOf', { name })}
+                  </Anchor>
+                  <StatusChip kind="document" state={plan.status} />
+                </Group>
+              ) : canEdit ? (
                 <TextInput
                   key={id}
                   label={name}
@@ -151,10 +174,10 @@ export function ActualsEditor({ departmentId, actuals, readAgain }: Props) {
                 />
               ) : (
                 <Text key={id}>
-                  {name}: {reason ?? '–'}
+                  {name}: {reason ?? t('noReasonYet')}
                 </Text>
-              ),
-            )}
+              );
+            })}
           </Section>
         )}
       </Stack>
@@ -189,6 +212,12 @@ export function ActualsEditor({ departmentId, actuals, readAgain }: Props) {
       />
     </>
   );
+}
+
+/** Why nothing can be handed in yet, where that is not said elsewhere. */
+function whyNotSubmitted({ version, isUnsaved, both }: ReturnType<typeof useActuals>, t: TFunction): string {
+  if (both.length > 0) return t('submitAfterConflict');
+  return version === 0 && !isUnsaved ? t('submitAfterFirst') : '';
 }
 
 function nameOfPlace(key: string, nameOf: (personId: string) => string, columns: readonly ActualColumn[]): string {

@@ -9,7 +9,16 @@ import { readTypedNumber } from '../../shared/grid/typed-number.js';
 import type { Language } from '../../shared/language/languages.js';
 import { useLanguage } from '../../shared/language/use-language.js';
 import type { PersonAsked } from './api/actuals-of-month.js';
-import { fieldsOf, keyOf, problemOf, type ActualField, type Cells } from './model/actual-fields.js';
+import {
+  fieldsOf,
+  keyOf,
+  optionalFields,
+  problemOf,
+  type ActualField,
+  type Cells,
+  type PlanIndicator,
+} from './model/actual-fields.js';
+import { targetsOfField } from './model/target-of-field.js';
 
 export interface ActualColumn extends GridColumn {
   code: string;
@@ -38,11 +47,22 @@ export function columnsOfActuals(people: readonly PersonAsked[], t: TFunction): 
             field,
             label: name,
             spoken: isOnly ? name : `${name}, ${t(`field.${field}`)}`,
-            note: isOnly ? unit : `${t(`field.${field}`)}, ${unit}`,
+            note: noteOf(
+              { field: isOnly ? undefined : t(`field.${field}`), unit, isOptional: optionalFields.includes(field) },
+              t,
+            ),
             isWide: true,
           });
       }
   return [...columns.values()];
+}
+
+function noteOf(
+  { field, unit, isOptional }: { field: string | undefined; unit: string; isOptional: boolean },
+  t: TFunction,
+): string {
+  const named = field === undefined ? unit : `${field}, ${unit}`;
+  return isOptional ? `${named} (${t('ifKnown')})` : named;
 }
 
 /** What was typed into a field, as it is kept. */
@@ -80,7 +100,12 @@ export function toGridRow(
     cells: Object.fromEntries(
       columns.map((column) => [
         column.key,
-        indicators.some(({ code }) => code === column.code) ? toCell(personId, column, context) : undefined,
+        toCell(
+          personId,
+          indicators.find(({ code }) => code === column.code),
+          column,
+          context,
+        ),
       ]),
     ),
     tail,
@@ -89,9 +114,14 @@ export function toGridRow(
 
 function toCell(
   personId: string,
+  indicator: PlanIndicator | undefined,
   { code, field }: ActualColumn,
   { t, language, canEdit, cells }: CellContext,
-): GridCell {
+): GridCell | undefined {
+  if (indicator === undefined || !fieldsOf(indicator).includes(field)) return undefined;
+  const targets = targetsOfField(indicator, field)
+    .map(({ sign, amount }) => `${sign} ${formatNumber(amount, language)}`)
+    .join(' ');
   const text = cells[keyOf({ personId, code, field })] ?? '';
   const reason = cells[keyOf({ personId, code, field: 'missing' })] ?? '';
   const problem = problemOf(field, text);
@@ -101,6 +131,10 @@ function toCell(
     isReadOnly: !canEdit,
     problem: problem && t(`problem.${problem}`),
     mark: reason === '' ? undefined : t('noValueBecause', { reason }),
+    beside:
+      targets === ''
+        ? undefined
+        : { shown: targets, word: `${t('target')}: ${targets.replace(/^\/ /, '')} ${indicator.unit}` },
   };
 }
 

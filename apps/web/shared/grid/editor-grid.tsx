@@ -162,7 +162,7 @@ function RowOfGrid({ row, index, columns, onEdit, paste, press }: RowProps) {
         </th>
         {columns.map(({ key, label, spoken, isWide }, column) => {
           const cell = row.cells[key];
-          if (cell === undefined) return <td key={key} className={classes['cell']} />;
+          if (cell === undefined) return <td key={key} className={classes['cell']} data-none="" />;
           return (
             <td
               key={key}
@@ -170,7 +170,8 @@ function RowOfGrid({ row, index, columns, onEdit, paste, press }: RowProps) {
               data-wide={isWide || undefined}
               data-problem={cell.problem === undefined ? undefined : ''}
               data-mark={cell.mark === undefined ? undefined : ''}
-              title={cell.problem ?? cell.mark ?? cell.sign?.word}
+              data-beside={cell.beside === undefined ? undefined : ''}
+              title={cell.problem ?? cell.mark ?? cell.sign?.word ?? cell.beside?.word}
             >
               <GridInput
                 label={`${row.name}, ${spoken ?? label}`}
@@ -180,6 +181,11 @@ function RowOfGrid({ row, index, columns, onEdit, paste, press }: RowProps) {
                 onPaste={(event) => paste(event, index, column)}
                 onKeyDown={(event) => press(event, index, column)}
               />
+              {cell.beside && (
+                <span className={classes['beside']} aria-hidden>
+                  {cell.beside.shown}
+                </span>
+              )}
             </td>
           );
         })}

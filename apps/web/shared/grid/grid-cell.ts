@@ -9,5 +9,7 @@ export interface GridCell {
   mark?: string | undefined;
   /** A sign before the number, with its word: the number was counted. */
   sign?: { glyph: string; word: string } | undefined;
+  /** What the number is compared with, after it: its target. */
+  beside?: { shown: string; word: string } | undefined;
   isReadOnly?: boolean | undefined;
 }

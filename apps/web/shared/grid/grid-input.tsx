@@ -18,7 +18,7 @@ interface Props {
 export function GridInput({ label, cell, at, onEdit, onPaste, onKeyDown }: Props) {
   const [typing, setTyping] = useState<{ from: string; text: string } | undefined>();
   const description = useId();
-  const says = [cell.problem, cell.mark, cell.sign?.word].filter(Boolean).join('. ');
+  const says = [cell.problem, cell.mark, cell.sign?.word, cell.beside?.word].filter(Boolean).join('. ');
   const resting = cell.sign ? `${cell.sign.glyph} ${cell.shown}` : cell.shown;
   const untouched = { from: cell.text, text: cell.text };
   const commit = () => {

@@ -15,7 +15,10 @@ export interface ActualsOfMonth {
   deadline: Schemas['CycleDetail']['deadlines'][number] | undefined;
   detail: ActualsDetail;
   people: PersonAsked[];
+  /** Plans of the month that are not signed yet, by whom they are of. */
+  plansOnTheirWay: ReadonlyMap<string, PlanListed>;
 }
+type PlanListed = Schemas['PlansPage']['items'][number];
 
 /** What a department's month came to so far, and what its signed plans ask for; null where the month is not open. */
 export function useActualsOfMonth(departmentId: string, month: string) {
@@ -35,14 +38,18 @@ async function readActuals(departmentId: string, month: string): Promise<Actuals
   if (!listed.data) throw listed.error;
   const [cycle] = listed.data.items;
   if (!cycle) return null;
-  const [detail, opened, people] = await Promise.all([
+  const [detail, opened, plans] = await Promise.all([
     readDetail(cycle.id),
     fetchClient.GET('/api/monthly-cycles/{id}', { params: { path: { id: cycle.id } } }),
-    readAsked(departmentId, month),
+    readPlans(departmentId, month),
   ]);
   if (!opened.data) throw opened.error;
   const deadline = opened.data.deadlines.find(({ kind }) => kind === 'actuals-submitted');
-  return { cycle, deadline, detail, people };
+  const people = await readAsked(plans.filter(({ status }) => status === 'signed'));
+  const onTheirWay = plans
+    .filter(({ status }) => status !== 'signed' && status !== 'closed')
+    .map((plan) => [plan.personId, plan] as const);
+  return { cycle, deadline, detail, people, plansOnTheirWay: new Map(onTheirWay) };
 }
 
 export async function readDetail(cycleId: string): Promise<ActualsDetail> {
@@ -53,13 +60,17 @@ export async function readDetail(cycleId: string): Promise<ActualsDetail> {
   return data;
 }
 
-async function readAsked(departmentId: string, month: string): Promise<PersonAsked[]> {
+async function readPlans(departmentId: string, month: string): Promise<PlanListed[]> {
   const { data, error } = await fetchClient.GET('/api/kpi-plans', {
-    params: { query: { departmentId, month, status: 'signed', limit: 200 } },
+    params: { query: { departmentId, month, limit: 200 } },
   });
   if (!data) throw error;
+  return data.items;
+}
+
+async function readAsked(signed: readonly PlanListed[]): Promise<PersonAsked[]> {
   const plans = await Promise.all(
-    data.items.map(({ id }) => fetchClient.GET('/api/kpi-plans/{id}', { params: { path: { id } } })),
+    signed.map(({ id }) => fetchClient.GET('/api/kpi-plans/{id}', { params: { path: { id } } })),
   );
   return plans
     .map(({ data: plan, error: refusal }): PersonAsked => {

@@ -1,18 +1,19 @@
+import type { ReactNode } from 'react';
 import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { MoneyText } from '../../../shared/components/money-text.js';
 import type { PersonAsked } from '../api/actuals-of-month.js';
-import { isAnswered, type Cells } from '../model/actual-fields.js';
+import type { Asked, Cells } from '../model/actual-fields.js';
+import { countFilled } from '../model/count-filled.js';
 
 interface Props {
   people: readonly PersonAsked[];
-  payOf: (personId: string) => string | null | undefined;
+  soFarOf: (personId: string) => ReactNode;
   cells: Cells;
   open: (personId: string) => void;
 }
 
 /** On a phone each person is a card that opens their values. */
-export function PeopleCards({ people, payOf, cells, open }: Props) {
+export function PeopleCards({ people, soFarOf, cells, open }: Props) {
   const { t } = useTranslation('actuals');
   return (
     <Stack gap="xs">
@@ -23,17 +24,20 @@ export function PeopleCards({ people, payOf, cells, open }: Props) {
               {person}
             </Anchor>
             <Text size="sm">
-              {t('answered', {
-                count: indicators.filter((indicator) => isAnswered(cells, { personId, indicator })).length,
-                total: indicators.length,
-              })}
+              <FilledOf cells={cells} asked={indicators.map((indicator) => ({ personId, indicator }))} />
             </Text>
           </Group>
-          <Text size="sm">
-            {t('paySoFar')}: <MoneyText amount={payOf(personId)} />
-          </Text>
+          <Group gap={4} fz="sm">
+            {t('paySoFar')}: {soFarOf(personId)}
+          </Group>
         </Paper>
       ))}
     </Stack>
   );
+}
+
+function FilledOf({ cells, asked }: { cells: Cells; asked: readonly Asked[] }) {
+  const { t } = useTranslation('actuals');
+  const { filled, toFill } = countFilled(cells, asked);
+  return t('filled', { count: filled, total: toFill });
 }

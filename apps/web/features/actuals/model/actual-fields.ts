@@ -89,8 +89,3 @@ export function problemOf(field: ActualField, text: string): 'notNumber' | 'notY
   if (field === 'achieved') return ['yes', 'no'].includes(text) ? undefined : 'notYesNo';
   return decimal.test(text) ? undefined : 'notNumber';
 }
-
-/** Whether the result of an indicator is entered, or the reason why there is none. */
-export function isAnswered(cells: Cells, { personId, indicator }: Asked): boolean {
-  return toActuals(cells, [{ personId, indicator }])[personId] !== undefined;
-}
