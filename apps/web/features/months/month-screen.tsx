@@ -1,9 +1,6 @@
-import { Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ActRow } from '../../shared/acts/act-row.js';
-import { RemindButton } from '../../shared/acts/remind-button.js';
-import { stopsPayroll } from '../../shared/acts/stops-payroll.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
 import { MonthPicker } from '../../shared/components/month-picker.js';
@@ -12,12 +9,11 @@ import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { MonthTabs } from '../../shared/months/month-tabs.js';
 import { useFormat } from '../../shared/format/use-format.js';
-import { useSignedIn } from '../../shared/session/session.js';
-import { useBlockingActs } from './api/use-blocking-acts.js';
 import { useCycle } from './api/use-cycle.js';
 import { useCycleOf } from './api/use-cycles.js';
 import { CycleDocuments } from './components/cycle-documents.js';
 import { CycleTimeline } from './components/cycle-timeline.js';
+import { WhatWaits } from './components/what-waits.js';
 import { WithoutPlan } from './components/without-plan.js';
 
 /** A department's month: how far it has come, what stops its payroll, and who holds it. */
@@ -55,39 +51,11 @@ export function MonthScreen() {
       {data && (
         <Stack gap="lg">
           <CycleTimeline deadlines={data.deadlines} />
-          {listed.closedAt === null && <Blocking departmentId={department} month={month} />}
+          {listed.closedAt === null && <WhatWaits departmentId={department} month={month} />}
           <WithoutPlan people={data.peopleWithoutPlan} />
           <CycleDocuments documents={data.documents} isWhollySeen={data.isWhollySeen} />
         </Stack>
       )}
     </>
-  );
-}
-
-/** What stops the payroll of the month, each with its holder and the one act that helps. */
-function Blocking({ departmentId, month }: { departmentId: string; month: string }) {
-  const { t } = useTranslation('months');
-  const { id } = useSignedIn();
-  const { data, isError, error, refetch } = useBlockingActs(departmentId, month);
-  if (isError) return <ScreenError error={error} retry={() => void refetch()} />;
-  const acts = (data?.acts ?? []).filter(stopsPayroll);
-  if (acts.length === 0) return null;
-  return (
-    <Paper withBorder p="md">
-      <Group gap="xs" mb="xs">
-        <Title order={2} size="h5">
-          {t('stops')}
-        </Title>
-        <Text c="dimmed">{acts.length}</Text>
-        {acts.length > 1 && <RemindButton acts={acts} label={t('remind.all')} />}
-      </Group>
-      {acts.map((act) => (
-        <ActRow
-          key={`${act.name} ${act.on.id} ${act.about?.personId ?? ''}`}
-          act={act}
-          isMine={act.waitsFor.some(({ personId }) => personId === id)}
-        />
-      ))}
-    </Paper>
   );
 }

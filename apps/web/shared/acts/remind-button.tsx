@@ -8,16 +8,20 @@ import { useFormat } from '../format/use-format.js';
 import { holds } from '../session/roles.js';
 import { useSignedIn } from '../session/session.js';
 import type { Act } from './place-of-act.js';
-import { remindable, remindAgainAt } from './remindable.js';
+import { isLateOrDue } from './overdue.js';
+import { peopleReminded, remindable, remindAgainAt } from './remindable.js';
+
+/** As many as one request takes. */
+const mostReminded = 200;
 
 interface Props {
   acts: readonly Act[];
-  /** What the button says; of one act that it reminds, and when it can again. */
-  label?: string;
+  /** Of several: only what is late or due is reminded of, and the button says how many people that tells. */
+  isTogether?: boolean;
 }
 
 /** One press reminds whoever holds these acts; each is reminded of once an hour. */
-export function RemindButton({ acts, label }: Props) {
+export function RemindButton({ acts, isTogether = false }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const clock = useClock();
@@ -29,9 +33,11 @@ export function RemindButton({ acts, label }: Props) {
     return null;
   if (!clock) return null;
   const [first] = acts;
-  const due = remindable(acts, me.id, clock.now);
+  const { now } = clock;
+  const asked = isTogether ? acts.filter((act) => isLateOrDue(act, now)) : acts;
+  const due = remindable(asked, me.id, now).slice(0, mostReminded);
   if (due.length === 0)
-    return first !== undefined && first.remindedAt !== null && acts.length === 1 ? (
+    return !isTogether && first !== undefined && first.remindedAt !== null ? (
       <Text size="xs" c="dimmed">
         {t('remind.again', { at: format.time(first.remindedAt), next: format.time(remindAgainAt(first.remindedAt)) })}
       </Text>
@@ -47,7 +53,7 @@ export function RemindButton({ acts, label }: Props) {
           remind.mutate({
             params: { header: ownKey },
             body: {
-              acts: due.slice(0, 200).map(({ name, on, about }) => ({
+              acts: due.map(({ name, on, about }) => ({
                 name,
                 onId: on.id,
                 aboutId: about?.personId ?? null,
@@ -56,7 +62,7 @@ export function RemindButton({ acts, label }: Props) {
           })
         }
       >
-        {label ?? t('remind.one')}
+        {isTogether ? t('remind.people', { count: peopleReminded(due, me.id) }) : t('remind.one')}
       </Button>
     </>
   );

@@ -15,6 +15,12 @@ export function remindable<Each extends Pick<Act, 'waitsFor' | 'remindedAt'>>(
   );
 }
 
+/** How many people these acts wait for besides oneself. */
+export function peopleReminded(acts: readonly Pick<Act, 'waitsFor'>[], myId: string): number {
+  return new Set(acts.flatMap(({ waitsFor }) => waitsFor.map(({ personId }) => personId)).filter((id) => id !== myId))
+    .size;
+}
+
 export function remindAgainAt(remindedAt: string): Date {
   return new Date(Date.parse(remindedAt) + restMs);
 }

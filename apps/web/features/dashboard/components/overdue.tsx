@@ -1,21 +1,27 @@
-import { Modal, Text } from '@mantine/core';
+import { Anchor, Modal, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ActRow } from '../../../shared/acts/act-row.js';
+import { isOverdue } from '../../../shared/acts/overdue.js';
+import { isWith } from '../../../shared/acts/is-with.js';
 import { RemindButton } from '../../../shared/acts/remind-button.js';
 import { api } from '../../../shared/api/client.js';
 import { useClock } from '../../../shared/clock/clock.js';
 import { useFormat } from '../../../shared/format/use-format.js';
+import { useSignedIn } from '../../../shared/session/session.js';
 import { Figure } from './figure.js';
 
-/** What waits for somebody else and whose day is over, of whatever month; one press lists it. Nothing is told before it is known. */
+/** Whatever waits and whose day is over, of whatever month, as the months tell it; one press lists it. Nothing is told before it is known. */
 export function Overdue() {
   const { t } = useTranslation('dashboard');
   const format = useFormat();
   const clock = useClock();
+  const me = useSignedIn();
   const [isOpen, { open, close }] = useDisclosure(false);
-  const acts = api.useQuery('get', '/api/awaited-acts', { params: { query: { mine: 'false' } } });
-  const overdue = clock && acts.data?.acts.filter(({ dueAt }) => new Date(dueAt) <= clock.now);
+  const acts = api.useQuery('get', '/api/awaited-acts', { params: { query: {} } });
+  const overdue = clock && acts.data?.acts.filter((act) => isOverdue(act, clock.now));
+  const withMe = (overdue ?? []).filter((act) => isWith(act, me.id)).length;
   const months = [...new Set((overdue ?? []).flatMap(({ month }) => (month === null ? [] : [month])))].sort();
   return (
     <>
@@ -36,7 +42,12 @@ export function Overdue() {
                   )
                   .join(', ')}
               </Text>
-              <RemindButton acts={overdue} label={t('remind.all')} />
+              {withMe > 0 && (
+                <Anchor component={Link} to="/inbox" size="sm" display="block" mb={4}>
+                  {t('overdueWithYou', { count: withMe })}
+                </Anchor>
+              )}
+              <RemindButton acts={overdue} isTogether />
             </>
           )
         }
@@ -51,7 +62,7 @@ export function Overdue() {
         closeButtonProps={{ 'aria-label': t('close') }}
       >
         {overdue?.map((act) => (
-          <ActRow key={`${act.name} ${act.on.id} ${act.about?.personId ?? ''}`} act={act} isMine={false} />
+          <ActRow key={`${act.name} ${act.on.id} ${act.about?.personId ?? ''}`} act={act} isMine={isWith(act, me.id)} />
         ))}
       </Modal>
     </>

@@ -6,7 +6,7 @@ import { api } from '../../../shared/api/client.js';
 import { Section } from '../../../shared/components/section.js';
 import { useSignedIn } from '../../../shared/session/session.js';
 
-/** What still has to come before the month is paid, each with its holder; one press reminds all of them. */
+/** What still has to come before the month is paid, each with its holder; one press reminds whoever is late or due. */
 export function WaitingActs({ month }: { month: string }) {
   const { t } = useTranslation('payroll');
   const me = useSignedIn();
@@ -16,7 +16,7 @@ export function WaitingActs({ month }: { month: string }) {
   return (
     <Section
       title={t('waits', { count: acts.length })}
-      beside={acts.length > 1 && <RemindButton acts={acts} label={t('remind.all')} />}
+      beside={acts.length > 1 && <RemindButton acts={acts} isTogether />}
     >
       {acts.map((act) => (
         <ActRow

@@ -1,0 +1,142 @@
+import { Anchor, List, Skeleton, Table, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { components } from '../../../shared/api/api-types.js';
+import { isOverdue } from '../../../shared/acts/overdue.js';
+import { placeOf, type Act } from '../../../shared/acts/place-of-act.js';
+import { CardTable } from '../../../shared/components/card-table.js';
+import { Chip } from '../../../shared/components/chip.js';
+import { StatusChip } from '../../../shared/components/status-chip.js';
+import { waitsOfDepartments, type WaitsOfDepartment } from '../model/waits-of-departments.js';
+
+type Cycle = components['schemas']['CyclesPage']['items'][number];
+
+interface Props {
+  cycles: readonly Cycle[];
+  month: string;
+  /** Absent until they are known. */
+  acts: readonly Act[] | undefined;
+  now: Date | undefined;
+}
+
+/** The departments of a month by name: how far each has come, what its payroll still needs and with whom that lies. */
+export function DepartmentsOfMonth({ cycles, month, acts, now }: Props) {
+  const { t } = useTranslation('months');
+  const waits = acts && now && waitsOfDepartments(acts, now);
+  const ofCompany = waits?.get(null);
+  return (
+    <CardTable
+      heads={[{ label: t('department') }, { label: t('stage') }, { label: t('overdue') }, { label: t('stops') }]}
+    >
+      <Table.Tbody>
+        {cycles
+          .toSorted((one, other) => one.department.localeCompare(other.department))
+          .map(({ id, departmentId, department, stage }) => (
+            <Table.Tr key={id}>
+              <Table.Td>
+                <Anchor
+                  component={Link}
+                  to="/monthly-cycles/$department/$month"
+                  params={{ department: departmentId, month } as never}
+                >
+                  {department}
+                </Anchor>
+              </Table.Td>
+              <Table.Td>
+                <StatusChip kind="stage" state={stage} />
+              </Table.Td>
+              <Waits
+                waits={waits && (waits.get(departmentId) ?? nothing)}
+                to={`/monthly-cycles/${departmentId}/${month}`}
+                now={now}
+              />
+            </Table.Tr>
+          ))}
+        {ofCompany && (
+          <Table.Tr>
+            <Table.Td>{t('ofNoDepartment')}</Table.Td>
+            <Table.Td />
+            <Waits waits={ofCompany} to={`/payroll-runs?month=${month}`} now={now} />
+          </Table.Tr>
+        )}
+      </Table.Tbody>
+    </CardTable>
+  );
+}
+
+const nothing: WaitsOfDepartment = { overdue: 0, stopping: [] };
+
+/** How much is overdue, which leads to where it is listed, and each thing that stops the payroll. */
+function Waits({ waits, to, now }: { waits: WaitsOfDepartment | undefined; to: string; now: Date | undefined }) {
+  const { t } = useTranslation('months');
+  if (!waits || !now)
+    return (
+      <>
+        <Table.Td>
+          <Skeleton height={14} width={40} />
+        </Table.Td>
+        <Table.Td>
+          <Skeleton height={14} width={160} />
+        </Table.Td>
+      </>
+    );
+  return (
+    <>
+      <Table.Td>
+        {waits.overdue === 0 ? (
+          '0'
+        ) : (
+          <Anchor component={Link} to={to as never} aria-label={t('overdueOf', { count: waits.overdue })}>
+            <Chip tone="failed" word={String(waits.overdue)} />
+          </Anchor>
+        )}
+      </Table.Td>
+      <Table.Td>
+        {waits.stopping.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            {t('stopsNothing')}
+          </Text>
+        ) : (
+          <List size="sm" listStyleType="none">
+            {waits.stopping.map((act) => (
+              <List.Item key={`${act.name} ${act.on.id} ${act.about?.personId ?? ''}`}>
+                <Stops act={act} isLate={isOverdue(act, now)} />
+              </List.Item>
+            ))}
+          </List>
+        )}
+      </Table.Td>
+    </>
+  );
+}
+
+function Stops({ act, isLate }: { act: Act; isLate: boolean }) {
+  const { t } = useTranslation('months');
+  const place = placeOf(act);
+  const what = [
+    act.documentKind === null ? t(`act.${act.name}.on`) : t(`documentKind.${act.documentKind}`),
+    act.about?.name,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <>
+      {isLate && (
+        <Text span size="sm" c="var(--mantine-color-error)">
+          {t('late')}:{' '}
+        </Text>
+      )}
+      {place ? (
+        <Anchor component={Link} to={place.to} search={place.search as never}>
+          {what}
+        </Anchor>
+      ) : (
+        what
+      )}
+      <Text span size="sm" c="dimmed">
+        {' · '}
+        {t('act.with', { names: act.waitsFor.map(({ name }) => name).join(', ') })}
+      </Text>
+    </>
+  );
+}
