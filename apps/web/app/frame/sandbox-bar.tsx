@@ -21,7 +21,7 @@ export function SandboxBar() {
     <Paper withBorder p="xs" mb="md" className="not-printed">
       <Group justify="space-between" gap="xs">
         <Text size="sm">
-          {t('sandbox.says')} <strong>{format.instant(clock.now)}</strong>
+          {t('sandbox.says')} <strong>{format.moment(clock.now)}</strong>
         </Text>
         {holds(person, 'administrator') && <GoOn clock={clock} />}
       </Group>

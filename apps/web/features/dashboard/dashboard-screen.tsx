@@ -58,7 +58,7 @@ function Dashboard({ month }: { month: string }) {
             onChange={(chosen) => void navigate({ to: '/dashboard', search: { month: chosen } })}
           />
         }
-        {...(clock ? { below: t('asOf', { at: format.instant(clock.now) }) } : {})}
+        {...(clock ? { below: t('asOf', { at: format.moment(clock.now) }) } : {})}
       />
       <Stack>
         <Figures months={months} month={month} />

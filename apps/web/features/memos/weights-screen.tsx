@@ -74,10 +74,10 @@ function WeightsForm({ present }: { present: string }) {
           <Stack gap="xs" align="flex-start">
             <Text size="sm" c="var(--mantine-color-text)">
               {isLate
-                ? t('weightsLate', { month: format.month(month), at: format.instant(until) })
+                ? t('weightsLate', { month: format.month(month), day: format.lastDay(until) })
                 : until === undefined
                   ? t('weightsUntil')
-                  : t('weightsUntilAt', { at: format.instant(until) })}
+                  : t('weightsUntilAt', { day: format.lastDay(until) })}
             </Text>
             {isLate && (
               <Button size="xs" variant="default" onClick={() => setMonth(addMonths(present, 1))}>

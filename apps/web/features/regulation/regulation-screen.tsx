@@ -160,7 +160,7 @@ function Limits({ rules }: { rules: Organisation }) {
     [t('limit.forecast'), t(`offset.${rules.forecastRule.monthOffset}`, { day: rules.forecastRule.day })],
     [t('limit.reminders'), rules.reminderRules.remindsBefore.join(', ')],
     [t('limit.timeZone'), rules.timeZone],
-    [t('limit.clock'), format.instant(rules.businessNow)],
+    [t('limit.clock'), format.moment(rules.businessNow)],
   ] as const;
   return (
     <Section title={t('limits')}>

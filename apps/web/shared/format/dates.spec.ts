@@ -4,6 +4,7 @@ import {
   dayOf,
   formatDay,
   formatInstant,
+  formatMoment,
   formatMonth,
   formatMonthAlone,
   formatMonthCompared,
@@ -16,7 +17,17 @@ describe('Dates on screens', () => {
     expect(dayOf(new Date('2026-06-30T22:00:00Z'), 'Europe/Moscow')).toBe('2026-07-01');
   });
 
-  it('have a year where it is another', () => {
+  it('are told as a day alone where the hour is not known, and on a clock never', () => {
+    expect(formatInstant('2026-06-30T21:00:40Z', 'en', 'Europe/Moscow')).toBe('Wed 1 Jul');
+    expect(formatInstant('2026-06-30T21:01:00Z', 'en', 'Europe/Moscow')).toBe('Wed 1 Jul, 00:01');
+    expect(formatMoment('2026-06-30T21:00:40Z', 'en', 'Europe/Moscow')).toBe('Wed 1 Jul, 00:00');
+  });
+
+  it('have a year where it is another than that of the reader, with an hour or without', () => {
+    expect(formatInstant('2026-12-28T06:30:00Z', 'en', 'Europe/Moscow', '2027-01-11')).toBe('Mon 28 Dec 2026, 09:30');
+    expect(formatInstant('2026-12-27T21:00:00Z', 'en', 'Europe/Moscow', '2027-01-11')).toBe('Mon 28 Dec 2026');
+    // It is another year there already.
+    expect(formatInstant('2026-12-31T21:30:00Z', 'en', 'Europe/Moscow', '2027-01-11')).toBe('Fri 1 Jan, 00:30');
     expect(formatDay('2026-07-01', 'en', '2026-06-27')).toBe('Wed 1 Jul');
     expect(formatDay('2027-01-25', 'en', '2026-06-27')).toMatch(/2027$/);
   });

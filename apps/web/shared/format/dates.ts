@@ -3,10 +3,21 @@ import type { Language } from '../language/languages.js';
 /** Numbers in dates are those of the words around them: Hindi is written with Latin digits. */
 const locales: Record<Language, string> = { en: 'en-GB', ru: 'ru-RU', hi: 'hi-IN-u-nu-latn' };
 
-/** An instant in the organisation's zone: `Wed 1 Jul, 18:00`. */
-export function formatInstant(instant: string | Date, language: Language, timeZone: string): string {
-  const at = new Date(instant);
-  return `${part(at, language, { weekday: 'short', day: 'numeric', month: 'short', timeZone })}, ${formatTime(at, language, timeZone)}`;
+/**
+ * When something was done, in the organisation's zone: `Wed 1 Jul, 18:00`. The first minute of a day is that of what is known by
+ * its day alone, as all that happens when a clock is moved to a day, and is told as that day.
+ */
+export function formatInstant(instant: string | Date, language: Language, timeZone: string, today?: string): string {
+  const time = formatTime(instant, language, timeZone);
+  return time === '00:00'
+    ? formatDay(dayOf(new Date(instant), timeZone), language, today)
+    : formatMoment(instant, language, timeZone, today);
+}
+
+/** What a clock says, to the minute, whichever it is: `Mon 11 Jan, 00:00`. */
+export function formatMoment(instant: string | Date, language: Language, timeZone: string, today?: string): string {
+  const day = dayOf(new Date(instant), timeZone);
+  return `${formatDay(day, language, today)}, ${formatTime(instant, language, timeZone)}`;
 }
 
 /** The time of an instant: `18:00`. */
@@ -14,7 +25,7 @@ export function formatTime(instant: string | Date, language: Language, timeZone:
   return part(new Date(instant), language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
 }
 
-/** A calendar day: `Wed 1 Jul`, with its year where it is not that of `today`. */
+/** A calendar day: `Wed 1 Jul`, with its year where it is not that of `today`, the reader's business day. */
 export function formatDay(day: string, language: Language, today?: string): string {
   const isOtherYear = today !== undefined && today.slice(0, 4) !== day.slice(0, 4);
   return part(noonOf(day), language, {

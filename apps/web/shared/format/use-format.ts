@@ -2,8 +2,10 @@ import { useClock } from '../clock/clock.js';
 import type { Language } from '../language/languages.js';
 import { useLanguage } from '../language/use-language.js';
 import {
+  dayOf,
   formatDay,
   formatInstant,
+  formatMoment,
   formatMonth,
   formatMonthAlone,
   formatMonthCompared,
@@ -35,8 +37,11 @@ function makeFormat(language: Language, timeZone: string, today: string | undefi
     signed: (text: string) => formatSigned(text, language),
     percentage: (text: string) => formatPercentage(text, language),
     share: (ratio: string) => formatShare(ratio, language),
-    instant: (instant: string | Date) => formatInstant(instant, language, timeZone),
+    instant: (instant: string | Date) => formatInstant(instant, language, timeZone, today),
+    moment: (instant: string | Date) => formatMoment(instant, language, timeZone, today),
     time: (instant: string | Date) => formatTime(instant, language, timeZone),
+    /** Of an instant until which something may be done: the last day of it. */
+    lastDay: (until: string) => formatDay(dayOf(new Date(Date.parse(until) - 1), timeZone), language, today),
     day: (day: string) => formatDay(day, language, today),
     month: (month: string) => formatMonth(month, language),
     monthAlone: (month: string) => formatMonthAlone(month, language),
