@@ -56,20 +56,25 @@ test('a scheme is built from a component, its example is made to come out, and i
   const page = await signedIn(browser, 'Galina Otdelova');
   await page.getByRole('link', { name: 'Schemes' }).click();
   await page.getByRole('link', { name: 'Build a scheme' }).click();
-  await page.locator('#scheme-code').fill('meal-allowance');
+  await page.getByRole('button', { name: 'Check before you send' }).click();
+  await expect(page.locator('#scheme-name')).toBeFocused();
+  await expect(page.locator('#scheme-name')).toHaveAttribute('aria-invalid', 'true');
   await page.locator('#scheme-name').fill('Meal allowance');
   await page.locator('#scheme-goal').fill('Nobody goes hungry to a client');
-  await expect(page.getByRole('heading', { name: /Still missing/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Add a component' }).click();
-  await page.getByRole('menuitem', { name: 'Fixed bonus' }).click();
-  await page.locator('#scheme-components-0-terms-amount').fill('5000');
-  await expect(page.getByText('There is none yet.')).toBeVisible();
-  await page.getByRole('button', { name: 'Add: Worked examples' }).click();
-  await page.locator('#scheme-examples-0-name').fill('A whole month');
+  await page.getByRole('button', { name: 'More: Scheme' }).click();
+  await expect(page.locator('#scheme-code')).toHaveValue('meal-allowance');
+  await page.getByRole('button', { name: 'Add what is paid' }).click();
+  await page.getByRole('button', { name: /^Fixed bonus/ }).click();
+  await page.locator('#scheme-components-0-terms-amount').fill('5 500');
+  await page.keyboard.press('Tab');
+  // What it pays is drawn before there is an example.
+  await expect(page.getByRole('img', { name: /Pay of a made-up month/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Add an example' }).click();
   await page.locator('#scheme-examples-0-expected-total').fill('4000');
   await expect(page.getByText('differs')).toBeVisible();
-  await expect(page.getByText(/Total: expected 4000.*gives 5000/)).toBeVisible();
-  await page.locator('#scheme-examples-0-expected-total').fill('5000');
+  await expect(page.getByText(/Total: expected 4000.*gives 5500/)).toBeVisible();
+  await page.getByRole('button', { name: 'This is right' }).click();
+  await expect(page.locator('#scheme-examples-0-expected-total')).toHaveValue('5500.00');
   await expect(page.getByText('comes out')).toBeVisible();
   await expect(page.getByRole('img', { name: /Pay of the first example/ })).toBeVisible();
   await page.getByRole('button', { name: 'Check before you send' }).click();
@@ -128,7 +133,7 @@ test('what is wrong with a field is told in Russian, by the API and while it is 
   const head = await signedIn(browser, 'Galina Otdelova');
   await head.evaluate(`localStorage.setItem('premia-language', 'ru')`);
   await head.goto('/schemes/new');
-  await expect(head.getByRole('listitem').filter({ hasText: /^Код: должно быть кодом/ })).toBeVisible();
+  await expect(head.getByRole('listitem').filter({ hasText: /^Название: .*напишите/ })).toBeVisible();
 });
 
 test('a list is kept under a name as it is looked at, and a link shows the same', async ({ browser }) => {

@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSignedIn } from '../../shared/session/session.js';
 import { destinationsOf } from '../navigation.js';
-import { matches } from './latin-letters.js';
+import { matches } from '../../shared/language/latin-letters.js';
 
 /** Everything that somebody can go to, by a part of its name in letters of either alphabet. */
 export function CommandPalette({ close }: { close: () => void }) {

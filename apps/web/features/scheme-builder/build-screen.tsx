@@ -23,7 +23,7 @@ export function NewSchemeScreen() {
   if (!schema.data || today === undefined || currency === undefined) return <Loading />;
   const begun: JsonObject = {
     format: 'pay-scheme/1',
-    code: '',
+    code: 'scheme',
     name: '',
     goal: '',
     version: 1,
@@ -35,7 +35,7 @@ export function NewSchemeScreen() {
   return (
     <>
       <TitleLine title={t('newTitle')} below={t('says')} />
-      <Builder schema={schema.data} begun={begun} />
+      <Builder schema={schema.data} begun={begun} isNew />
     </>
   );
 }

@@ -3,49 +3,70 @@ import { Button, Grid, Group, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
+import { Section } from '../../shared/components/section.js';
 import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
 import { useLanguage } from '../../shared/language/use-language.js';
 import { useSaveScheme } from './api/save-scheme.js';
+import classes from './builder.module.css';
 import { Components } from './components/components.js';
+import { Examples } from './components/examples.js';
 import { Judgement } from './components/judgement.js';
-import { FormContext, idOf, useFieldWords } from './fields/form-context.js';
+import { Numbers } from './components/numbers.js';
+import { FormContext, idOf, useFieldWords, type Path } from './fields/form-context.js';
 import { ObjectFields } from './fields/object-fields.js';
 import { SchemaField } from './fields/schema-field.js';
+import { withValue } from './model/component-starts.js';
 import { judgeScheme } from './model/judge-scheme.js';
-import { isList, isObject, type Json, type JsonObject, type JsonSchema } from './model/json-schema.js';
+import { isObject, type JsonObject, type JsonSchema } from './model/json-schema.js';
+import { useProblemsOfFields } from './use-problems-of-fields.js';
 
 interface Props {
   schema: JsonSchema;
   begun: JsonObject;
   draft?: { id: string; version: number } | undefined;
+  /** Whether nobody speaks of it by its code yet. */
+  isNew?: boolean;
 }
 
 /** Fields with a place of their own below the others. */
-const apart = ['components', 'examples'] as const;
+const apart = ['components', 'values', 'conditions', 'lines', 'examples'] as const;
 
-/** A scheme while it is built: its fields, and beside them what the engine says of it at this moment. */
-export function Builder({ schema, begun, draft }: Props) {
+/** A scheme while it is built, asked in the order in which people think; beside it what the engine says of it at this moment. */
+export function Builder({ schema, begun, draft, isNew = false }: Props) {
   const { t } = useTranslation('scheme-builder');
   const navigate = useNavigate();
   const language = useLanguage();
   const words = useFieldWords();
   const [scheme, setScheme] = useState(begun);
+  const [open, setOpen] = useState<number>();
   const save = useSaveScheme();
   // What is typed shows at once; what the engine says of it follows.
   const judgedOf = useDeferredValue(scheme);
   const judged = useMemo(() => judgeScheme(judgedOf, language), [judgedOf, language]);
-  const form = useMemo(() => ({ root: schema, Field: SchemaField }), [schema]);
-  const send = () =>
-    save.mutate({ scheme, draft }, { onSuccess: (id) => void navigate({ to: '/documents/$id', params: { id } }) });
-  usePrimaryAct(() => judged.isComplete && !save.isPending && send());
-  const set = (field: (typeof apart)[number], value: readonly Json[]) => setScheme({ ...scheme, [field]: value });
-  const components = isList(scheme['components']) ? scheme['components'].filter(isObject) : [];
-  const examples = schema.properties?.['examples'];
+  const { errorAt, errorsOf, visit, tellAll } = useProblemsOfFields([...judged.problems, ...judged.refusals]);
+  const declareValue = (write: (code: string) => void) => {
+    const add = (to: JsonObject) => withValue(to, t('newValue'), String(to['currency'] ?? t('start.money')));
+    write(add(scheme).code);
+    setScheme((written) => add(written).scheme);
+  };
+  const form = { root: schema, Field: SchemaField, document: scheme, errorAt, errorsOf, declareValue, isNew };
+  const goTo = (path: Path) => {
+    tellAll();
+    if (path[0] === 'components' && typeof path[1] === 'number') setOpen(path[1]);
+    // The part is drawn first.
+    requestAnimationFrame(() => focusField(path));
+  };
+  const send = () => {
+    const [first] = judged.problems;
+    if (first) goTo(first.path);
+    else save.mutate({ scheme, draft }, { onSuccess: (id) => void navigate({ to: '/documents/$id', params: { id } }) });
+  };
+  usePrimaryAct(() => !save.isPending && send());
   return (
     <FormContext value={form}>
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 7 }}>
-          <Stack>
+          <Stack onBlur={({ target }) => visit(target.id)}>
             <ProblemSummary
               error={save.error}
               fieldOf={(path) => ({
@@ -53,43 +74,51 @@ export function Builder({ schema, begun, draft }: Props) {
                 id: idOf(path.replace(/^scheme\./, '').split('.')),
               })}
             />
-            <ObjectFields
-              schema={schema}
-              label={t('scheme')}
-              path={[]}
-              value={scheme}
-              onChange={(value) => setScheme(isObject(value) ? value : scheme)}
-              without={apart}
-            />
-            <Components schema={schema} components={components} onChange={(value) => set('components', value)} />
-            {examples && (
-              <SchemaField
-                schema={examples}
-                label={words.name('examples')}
-                path={['examples']}
-                value={scheme['examples'] ?? []}
-                onChange={(value) => set('examples', isList(value) ? value : [])}
+            <Section title={t('step.who')}>
+              <Text size="sm" c="dimmed">
+                {t('whoSays')}
+              </Text>
+              <ObjectFields
+                schema={schema}
+                label={t('scheme')}
+                path={[]}
+                value={scheme}
+                onChange={(value) => setScheme(isObject(value) ? value : scheme)}
+                without={apart}
+                isBare
               />
-            )}
+            </Section>
+            <Components scheme={scheme} onChange={setScheme} open={open} setOpen={setOpen} />
+            <Numbers scheme={scheme} onChange={setScheme} />
+            <Examples scheme={scheme} onChange={setScheme} judged={judged} />
             <Group>
-              <Button
-                disabled={!judged.isComplete}
-                loading={save.isPending}
-                onClick={send}
-                aria-keyshortcuts="Control+Enter"
-              >
+              <Button loading={save.isPending} onClick={send} aria-keyshortcuts="Control+Enter">
                 {t('save')}
               </Button>
               <Text size="sm" c="dimmed">
-                {t(judged.isComplete ? 'saveSays' : 'notYet')}
+                {t(judged.problems.length === 0 ? 'saveSays' : 'notYet')}
               </Text>
             </Group>
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 5 }}>
-          <Judgement judged={judged} />
+          <div className={classes.beside} role="region" aria-label={t('besides')} tabIndex={0}>
+            <Judgement judged={judged} goTo={goTo} />
+          </div>
         </Grid.Col>
       </Grid>
     </FormContext>
   );
+}
+
+/** Goes to the field, or to the nearest group above it that has one. */
+function focusField(path: Path): void {
+  for (let length = path.length; length > 0; length -= 1) {
+    const id = idOf(path.slice(0, length));
+    const found = document.getElementById(id) ?? document.getElementById(`${id}-way`);
+    if (found) {
+      found.focus();
+      return;
+    }
+  }
 }

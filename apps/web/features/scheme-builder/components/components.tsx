@@ -1,65 +1,64 @@
 import { useState } from 'react';
-import { Button, Group, Menu, Paper, Text } from '@mantine/core';
+import { Button, Group, Paper, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../shared/components/section.js';
-import { useFieldWords } from '../fields/form-context.js';
-import { SchemaField } from '../fields/schema-field.js';
-import {
-  blankOf,
-  isObject,
-  markOf,
-  variantOf,
-  variantsOf,
-  type JsonObject,
-  type JsonSchema,
-} from '../model/json-schema.js';
-import { freeCode } from '../model/free-code.js';
+import { useForm } from '../fields/form-context.js';
+import { ObjectFields } from '../fields/object-fields.js';
+import { listOf, startNames, withComponent, type Kind } from '../model/component-starts.js';
+import { markOf, variantsOf, type JsonObject } from '../model/json-schema.js';
+import { KindPicker } from './kind-picker.js';
 
 interface Props {
-  schema: JsonSchema;
-  components: readonly JsonObject[];
-  onChange: (components: readonly JsonObject[]) => void;
+  scheme: JsonObject;
+  onChange: (scheme: JsonObject) => void;
+  /** Which of them is open. */
+  open: number | undefined;
+  setOpen: (at: number | undefined) => void;
 }
 
 /** What is paid, part by part, in the order of the statement: each opens to its fields. */
-export function Components({ schema, components, onChange }: Props) {
+export function Components({ scheme, onChange, open, setOpen }: Props) {
   const { t } = useTranslation('scheme-builder');
-  const words = useFieldWords();
-  const [open, setOpen] = useState<number | undefined>(components.length === 1 ? 0 : undefined);
-  const { items } = schema.properties?.['components'] ?? {};
+  const { root } = useForm();
+  const [isChoosing, choose] = useState(false);
+  const { items } = root.properties?.['components'] ?? {};
   if (!items) return null;
-  const kinds = variantsOf(items, schema);
-  const add = (kind: JsonSchema) => {
-    const blank = blankOf(kind, schema);
-    const word = markOf(kind).constant ?? '';
-    const code = freeCode(
-      word,
-      components.map((each) => each['code']),
-    );
-    onChange([...components, { ...(isObject(blank) ? blank : {}), code, name: words.constant(word) }]);
+  const components = listOf(scheme, 'components');
+  const kinds = new Map(variantsOf(items, root).map((kind) => [markOf(kind).constant, kind]));
+  const titleOf = (kind: unknown) => kinds.get(String(kind))?.title ?? String(kind);
+  const write = (changed: readonly JsonObject[]) => onChange({ ...scheme, components: changed });
+  const add = (kind: Kind) => {
+    choose(false);
+    const names = Object.fromEntries(startNames.map((name) => [name, t(`start.${name}`)]));
+    onChange(withComponent(scheme, kind, titleOf(kind), (name) => names[name] ?? name));
     setOpen(components.length);
   };
   const swap = (at: number, to: number) => {
     const [one, other] = [components[at], components[to]];
     if (!one || !other) return;
-    onChange(components.map((each, index) => (index === at ? other : index === to ? one : each)));
+    write(components.map((each, index) => (index === at ? other : index === to ? one : each)));
     if (open === at) setOpen(to);
     else if (open === to) setOpen(at);
   };
+  const act = (label: string, sign: string, isOff: boolean, onClick: () => void) => (
+    <Button variant="default" size="compact-sm" disabled={isOff} aria-label={label} onClick={onClick}>
+      {sign}
+    </Button>
+  );
   return (
-    <Section title={t('components')} isFramed={false}>
+    <Section title={t('step.what')} isFramed={false}>
       {components.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('noComponents')}
         </Text>
       )}
       {components.map((component, at) => {
-        const name =
-          typeof component['name'] === 'string' && component['name'] !== '' ? component['name'] : t('unnamed');
-        const kind = kinds[variantOf(component, kinds)] ?? {};
+        const { name: called, kind } = component;
+        const name = typeof called === 'string' && called !== '' ? called : t('unnamed');
+        const schema = kinds.get(String(kind));
         return (
           <Paper key={at} withBorder p="sm">
-            <Group justify="space-between" gap="xs">
+            <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
               <Button
                 variant="subtle"
                 aria-expanded={open === at}
@@ -70,72 +69,39 @@ export function Components({ schema, components, onChange }: Props) {
               >
                 {at + 1}. {name}
               </Button>
-              <Text size="sm" c="dimmed">
-                {words.constant(String(component['kind']))}
-              </Text>
-              <Group gap={4}>
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  disabled={at === 0}
-                  aria-label={t('up', { name })}
-                  onClick={() => swap(at, at - 1)}
-                >
-                  ↑
-                </Button>
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  disabled={at === components.length - 1}
-                  aria-label={t('down', { name })}
-                  onClick={() => swap(at, at + 1)}
-                >
-                  ↓
-                </Button>
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  aria-label={t('removeOf', { name })}
-                  onClick={() => {
-                    onChange(components.filter((_, index) => index !== at));
-                    setOpen(undefined);
-                  }}
-                >
-                  ✕
-                </Button>
+              <Group gap={4} wrap="nowrap">
+                {act(t('up', { name }), '↑', at === 0, () => swap(at, at - 1))}
+                {act(t('down', { name }), '↓', at === components.length - 1, () => swap(at, at + 1))}
+                {act(t('removeOf', { name }), '✕', false, () => {
+                  write(components.filter((_, index) => index !== at));
+                  setOpen(undefined);
+                })}
               </Group>
             </Group>
-            {open === at && (
-              <SchemaField
-                schema={kind}
-                label={name}
-                path={['components', at]}
-                value={component}
-                onChange={(value) =>
-                  onChange(components.map((each, index) => (index === at && isObject(value) ? value : each)))
-                }
-              />
+            {open === at && schema && (
+              <>
+                <Text size="sm" c="dimmed" mb="xs">
+                  {titleOf(kind)}: {t(`kind.${kind as Kind}.says`)}
+                </Text>
+                <ObjectFields
+                  schema={schema}
+                  label={name}
+                  path={['components', at]}
+                  value={component}
+                  onChange={(value) =>
+                    write(components.map((each, index) => (index === at ? (value as JsonObject) : each)))
+                  }
+                  isBare
+                />
+              </>
             )}
           </Paper>
         );
       })}
-      <Menu position="bottom-start" withinPortal>
-        <Menu.Target>
-          <Button variant="default" style={{ alignSelf: 'flex-start' }}>
-            {t('addComponent')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
-          {kinds.map((kind) => {
-            const { constant = '' } = markOf(kind);
-            return (
-              <Menu.Item key={constant} onClick={() => add(kind)}>
-                {words.constant(constant)}
-              </Menu.Item>
-            );
-          })}
-        </Menu.Dropdown>
-      </Menu>
+      <Button variant="default" style={{ alignSelf: 'flex-start' }} onClick={() => choose(true)}>
+        {t('addComponent')}
+      </Button>
+      <KindPicker isOpen={isChoosing} close={() => choose(false)} titleOf={titleOf} choose={add} />
     </Section>
   );
 }

@@ -1,99 +1,108 @@
 import { lazy, Suspense } from 'react';
 import { Anchor, List, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { SchemeDescription } from '#compensation/description/describe-scheme.js';
 import type { Problem } from '#compensation/documents/problem.js';
-import { Chip } from '../../../shared/components/chip.js';
 import { Loading } from '../../../shared/components/loading.js';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { Section } from '../../../shared/components/section.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { SentenceText } from '../../../shared/refusals/sentence-text.js';
-import { idOf, useFieldWords } from '../fields/form-context.js';
+import { idOf, useFieldWords, type Path } from '../fields/form-context.js';
 import type { Judged, PayAt } from '../model/judge-scheme.js';
 
 const PayCurve = lazy(() =>
   import('../../../shared/charts/pay-curve.js').then((chart) => ({ default: chart.PayCurve })),
 );
 /** Problems beyond these follow from the first, more often than not. */
-const mostShown = 12;
+const mostShown = 6;
 
-/** What the engine says of the scheme: what is missing, whether its examples come out, what it pays, and it in words. */
-export function Judgement({ judged }: { judged: Judged }) {
+interface Props {
+  judged: Judged;
+  /** Leads to a field. */
+  goTo: (path: Path) => void;
+}
+
+/** What the engine says of the scheme while it is written: what it pays, in words, and what is missing. */
+export function Judgement({ judged, goTo }: Props) {
   const { t } = useTranslation('scheme-builder');
-  if (!judged.isComplete)
-    return (
-      <Section title={t('missing', { count: judged.problems.length })}>
-        <Problems problems={judged.problems} />
-      </Section>
-    );
-  const { refusals, examples, curve, description } = judged;
-  const unsaid = refusals.filter(({ code }) => code !== 'example-differs');
+  const { problems, refusals, examples, curve, isExample, description } = judged;
+  const missing = [...problems, ...refusals.filter(({ code }) => code !== 'example-differs')];
+  const differing = examples.flatMap(({ name, differences }) => differences.map((each) => ({ name, ...each })));
   return (
     <Stack>
-      {unsaid.length > 0 && (
-        <Section title={t('missing', { count: unsaid.length })}>
-          <Problems problems={unsaid} />
+      <Section title={t('curve')}>
+        {curve === undefined ? (
+          <Text size="sm" c="dimmed">
+            {t('noCurve')}
+          </Text>
+        ) : (
+          <Curve curve={curve} isExample={isExample} />
+        )}
+      </Section>
+      {missing.length > 0 && (
+        <Section title={t('missing', { count: missing.length })}>
+          <Problems problems={missing} goTo={goTo} />
         </Section>
       )}
-      <Section title={t('examples')}>
-        {examples.length === 0 && (
-          <Text size="sm" c="dimmed">
-            {t('noExamples')}
-          </Text>
-        )}
-        {examples.map(({ name, ok, differences }) => (
-          <div key={name}>
-            <Text size="sm" component="div">
-              <Chip tone={ok ? 'done' : 'failed'} word={t(ok ? 'passes' : 'differs')} /> {name}
+      {differing.length > 0 && (
+        <Section title={t('differing')}>
+          {differing.map(({ name, line, expected, actual }) => (
+            <Text key={`${name} ${line?.component ?? ''} ${line?.code ?? ''} ${expected}`} size="sm">
+              {name}
+              {': '}
+              {t('difference', {
+                what: line === undefined ? t('total') : `${line.component}, ${line.code}`,
+                expected,
+                actual,
+              })}
             </Text>
-            {differences.map(({ line, expected, actual }) => (
-              <Text key={`${line?.component ?? ''} ${line?.code ?? ''} ${expected}`} size="sm" c="dimmed">
-                {t('difference', {
-                  what: line === undefined ? t('total') : `${line.component}, ${line.code}`,
-                  expected,
-                  actual,
-                })}
-              </Text>
-            ))}
-          </div>
-        ))}
-      </Section>
-      {curve && <Curve curve={curve} />}
-      <Section title={t('inWords')}>
-        <Text fw={600}>{description.title}</Text>
-        {description.facts.map(({ label, value }) => (
-          <Text key={label} size="sm">
-            {label}: {value}
-          </Text>
-        ))}
-        {description.sections.map(({ heading, sentences }) => (
-          <div key={heading}>
-            <Text size="sm" fw={600}>
-              {heading}
-            </Text>
-            <List size="sm">
-              {sentences.map((sentence) => (
-                <List.Item key={sentence}>{sentence}</List.Item>
-              ))}
-            </List>
-          </div>
-        ))}
-      </Section>
+          ))}
+        </Section>
+      )}
+      {description && <InWords description={description} />}
     </Stack>
   );
 }
 
-function Problems({ problems }: { problems: readonly Problem[] }) {
+function InWords({ description }: { description: SchemeDescription }) {
+  const { t } = useTranslation('scheme-builder');
+  return (
+    <Section title={t('inWords')}>
+      {description.sections.map(({ heading, sentences }) => (
+        <div key={heading}>
+          <Text size="sm" fw={600}>
+            {heading}
+          </Text>
+          <List size="sm">
+            {sentences.map((sentence) => (
+              <List.Item key={sentence}>{sentence}</List.Item>
+            ))}
+          </List>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function Problems({ problems, goTo }: { problems: readonly Problem[]; goTo: (path: Path) => void }) {
   const { t } = useTranslation('scheme-builder');
   const words = useFieldWords();
-  const place = (path: Problem['path']) =>
+  const place = (path: Path) =>
     path.map((step) => (typeof step === 'number' ? String(step + 1) : words.name(step))).join(', ');
   return (
     <>
       <List size="sm">
         {problems.slice(0, mostShown).map(({ path, message }) => (
           <List.Item key={`${path.join('.')} ${message}`}>
-            <Anchor href={`#${idOf(path)}`} underline="always">
+            <Anchor
+              href={`#${idOf(path)}`}
+              underline="always"
+              onClick={(event) => {
+                event.preventDefault();
+                goTo(path);
+              }}
+            >
               {place(path) || t('scheme')}
             </Anchor>
             : <SentenceText message={message} />
@@ -109,15 +118,19 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
   );
 }
 
-/** What the month of the first example pays over attainment: the picture, and the table that it is drawn from. */
-function Curve({ curve }: { curve: readonly PayAt[] }) {
+/** What a month pays over attainment: the picture, and the table that it is drawn from. */
+function Curve({ curve, isExample }: { curve: readonly PayAt[]; isExample: boolean }) {
   const { t } = useTranslation('scheme-builder');
   const format = useFormat();
+  const says = t(isExample ? 'curveSays' : 'curveAssumes');
   return (
-    <Section title={t('curve')}>
+    <>
       <Suspense fallback={<Loading rows={3} />}>
-        <PayCurve levels={curve} name={t('pay')} says={t('curveSays')} />
+        <PayCurve levels={curve} name={t('pay')} says={says} />
       </Suspense>
+      <Text size="xs" c="dimmed">
+        {says}
+      </Text>
       <details>
         <summary>{t('asTable')}</summary>
         <Table>
@@ -141,6 +154,6 @@ function Curve({ curve }: { curve: readonly PayAt[] }) {
           </Table.Tbody>
         </Table>
       </details>
-    </Section>
+    </>
   );
 }

@@ -1,11 +1,14 @@
 import { createContext, use, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { markOf, type Json, type JsonSchema } from '../model/json-schema.js';
+import type { Problem } from '#compensation/documents/problem.js';
+import { markOf, type Json, type JsonObject, type JsonSchema } from '../model/json-schema.js';
+
+export type Path = readonly (string | number)[];
 
 export interface FieldProps {
   schema: JsonSchema;
   label: string;
-  path: readonly (string | number)[];
+  path: Path;
   value: Json | undefined;
   onChange: (value: Json) => void;
 }
@@ -15,6 +18,16 @@ interface Form {
   root: JsonSchema;
   /** Draws a field of any schema: groups and lists have fields within. */
   Field: ComponentType<FieldProps>;
+  /** What is being written. */
+  document: JsonObject;
+  /** What is wrong with the field at a path, in words; nothing before somebody has been there. */
+  errorAt: (path: Path) => string | undefined;
+  /** What is wrong at fields within a group that are not asked for, or with the group as a whole. */
+  errorsOf: (path: Path, shown: readonly string[]) => readonly string[];
+  /** Declares one more number of the month, and writes its code where it is read. */
+  declareValue: (write: (code: string) => void) => void;
+  /** Whether the code of the scheme may still follow its name. */
+  isNew: boolean;
 }
 
 export const FormContext = createContext<Form | undefined>(undefined);
@@ -32,25 +45,40 @@ export interface FieldWords {
   constant: (word: string) => string;
   /** What one way of several is called. */
   variant: (schema: JsonSchema) => string;
+  /** What a way is called that is told by the fields that it has. */
+  way: (fields: readonly string[]) => string;
 }
 
 /** Names of fields and ways, in the language of the page; what has no word there is called as in the document. */
 export function useFieldWords(): FieldWords {
-  const { t } = useTranslation('scheme-builder');
+  const { t, i18n } = useTranslation('scheme-builder');
   const name = (field: string) => t(`name.${field}`, { defaultValue: field });
   const constant = (word: string) => t(`word.${word}`, { defaultValue: word });
+  const wordOfWay = (fields: readonly string[]) => {
+    const key = `ways.${fields.join('-')}`;
+    return i18n.exists(key, { ns: 'scheme-builder' }) ? t(key as never) : undefined;
+  };
+  const way = (fields: readonly string[]) => wordOfWay(fields) ?? fields.map(name).join(', ');
   return {
     name,
     constant,
+    way,
     variant: (schema) => {
       const mark = markOf(schema);
-      if (mark.constant !== undefined) return constant(mark.constant);
-      return mark.fields.length > 0 ? mark.fields.map(name).join(', ') : t(`type.${mark.type}`);
+      const said = wordOfWay(Object.keys(schema.properties ?? {})) ?? wordOfWay(mark.fields);
+      if (said !== undefined && mark.constant === undefined) return said;
+      if (mark.constant !== undefined) return said ?? constant(mark.constant);
+      return mark.fields.length > 0 ? way(mark.fields) : t(`type.${mark.type}`);
     },
   };
 }
 
 /** The id of the field at a path, by which problems lead to it. */
-export function idOf(path: readonly (string | number)[]): string {
+export function idOf(path: Path): string {
   return ['scheme', ...path].join('-');
+}
+
+/** The paths of problems begin as fields do. */
+export function isWithin(problem: Pick<Problem, 'path'>, path: Path): boolean {
+  return path.every((step, index) => problem.path[index] === step);
 }

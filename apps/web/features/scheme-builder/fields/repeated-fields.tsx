@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
-import { Button, Fieldset, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { FieldGroup } from './field-group.js';
+import { useForm, type Path } from './form-context.js';
 
 interface Props {
   label: string;
+  path: Path;
   /** Whether nothing can be added now. */
   isFull: boolean;
   add: () => void;
@@ -11,17 +14,31 @@ interface Props {
 }
 
 /** Several of one kind under what they are, with the way to another. */
-export function RepeatedFields({ label, isFull, add, children }: Props) {
+export function RepeatedFields({ label, path, isFull, add, children }: Props) {
   const { t } = useTranslation('scheme-builder');
+  const { errorAt } = useForm();
+  const error = errorAt(path);
   return (
-    <Fieldset legend={label}>
+    <FieldGroup label={label}>
       <Stack gap="xs">
         {children}
-        <Button variant="subtle" size="compact-sm" style={{ alignSelf: 'flex-start' }} disabled={isFull} onClick={add}>
-          {t('addTo', { what: label })}
+        {error !== undefined && (
+          <Text size="sm" c="error">
+            {error}
+          </Text>
+        )}
+        <Button
+          variant="default"
+          size="compact-sm"
+          style={{ alignSelf: 'flex-start' }}
+          disabled={isFull}
+          aria-label={t('addTo', { what: label })}
+          onClick={add}
+        >
+          {t('add')}
         </Button>
       </Stack>
-    </Fieldset>
+    </FieldGroup>
   );
 }
 
@@ -38,10 +55,10 @@ interface EntryProps {
 export function RepeatedEntry({ name, remove, before, children }: EntryProps) {
   const { t } = useTranslation('scheme-builder');
   return (
-    <Group align="flex-start" wrap="nowrap" gap="xs">
+    <Group align="flex-end" gap="xs">
       {before}
-      <div style={{ flex: 1, minWidth: 0 }}>{children}</div>
-      <Button variant="subtle" size="compact-sm" mt={22} aria-label={t('removeOf', { name })} onClick={remove}>
+      <div style={{ flex: '1 1 200px', minWidth: 0 }}>{children}</div>
+      <Button variant="subtle" size="compact-sm" mb={6} aria-label={t('removeOf', { name })} onClick={remove}>
         ✕
       </Button>
     </Group>

@@ -1,6 +1,7 @@
-import { Fieldset, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { isList } from '../model/json-schema.js';
+import { FieldGroup } from './field-group.js';
 import { useForm, type FieldProps } from './form-context.js';
 
 /** What a place of a line of a statement is called. */
@@ -12,7 +13,7 @@ export function TupleField({ schema, label, path, value, onChange }: FieldProps)
   const { Field } = useForm();
   const entries = isList(value) ? value : [];
   return (
-    <Fieldset legend={label}>
+    <FieldGroup label={label}>
       <Group align="flex-end">
         {(schema.prefixItems ?? []).map((each, at) => (
           <Field
@@ -25,6 +26,6 @@ export function TupleField({ schema, label, path, value, onChange }: FieldProps)
           />
         ))}
       </Group>
-    </Fieldset>
+    </FieldGroup>
   );
 }

@@ -20,6 +20,8 @@ export interface JsonSchema {
   anyOf?: readonly JsonSchema[];
   oneOf?: readonly JsonSchema[];
   $defs?: Readonly<Record<string, JsonSchema>>;
+  /** The name of the definition that a reference led to. */
+  definition?: string;
 }
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
@@ -43,7 +45,7 @@ export function resolve(schema: JsonSchema, root: JsonSchema): JsonSchema {
   const name = $ref.replace('#/$defs/', '');
   const definition = root.$defs?.[name];
   if (!definition) throw new Error(`The schema has no definition of ${name}`);
-  return { ...resolve(definition, root), ...beside };
+  return { ...resolve(definition, root), ...beside, definition: name };
 }
 
 /** The alternatives of a schema, those within alternatives among them; empty where there is one way only. */

@@ -39,6 +39,7 @@ export function matches(name: string, typed: string): boolean {
   return inLatin(name).includes(inLatin(typed.trim()));
 }
 
-function inLatin(text: string): string {
+/** The same in small Latin letters; letters of other alphabets stay. */
+export function inLatin(text: string): string {
   return [...text.toLowerCase()].map((letter) => latin[letter] ?? letter).join('');
 }
