@@ -11,6 +11,7 @@ import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
+import { InQuestion } from './components/in-question.js';
 import { StateFilter } from '../../shared/components/state-filter.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
@@ -25,7 +26,7 @@ const states = ['open', 'accepted', 'refused', 'settled', 'withdrawn'] as const;
 const tones: Record<Question['status'], Tone> = {
   open: 'moving',
   accepted: 'done',
-  refused: 'failed',
+  refused: 'done',
   settled: 'done',
   withdrawn: 'voided',
 };
@@ -149,11 +150,21 @@ function Thread({ id }: { id: string }) {
       <Text size="sm" c="dimmed">
         {t('until', { day: format.day(data.dueOn), who: t(`owner.${data.owner}`) })}
       </Text>
+      <InQuestion question={data} />
       <Words at={data.raisedAt} who={data.person} what={t(`because.${data.reason}`)} words={data.words} />
       {data.acts.map((act) => (
         <Words key={`${act.at} ${act.act}`} at={act.at} who={act.actor} what={t(`act.${act.act}`)} words={act.words} />
       ))}
-      {mayAnswer(data, me) && <Answer id={id} />}
+      {mayAnswer(data, me) ? (
+        <Answer id={id} owner={data.owner} />
+      ) : (
+        data.status === 'open' &&
+        data.personId !== me.id && (
+          <Text size="sm" c="dimmed">
+            {t('answeredByOthers', { who: t(`owner.${data.owner}`) })}
+          </Text>
+        )
+      )}
       {data.personId === me.id && <End id={id} status={data.status} />}
     </Stack>
   );
@@ -179,7 +190,8 @@ function Words({ at, who, what, words }: { at: string; who: string; what: string
   );
 }
 
-function Answer({ id }: { id: string }) {
+/** The two answers, with what each of them does and does not do. */
+function Answer({ id, owner }: Pick<Detail, 'id' | 'owner'>) {
   const { t } = useTranslation('questions');
   const [words, setWords] = useState('');
   const answer = api.useMutation('post', '/api/disputes/{id}/answer', {
@@ -207,6 +219,12 @@ function Answer({ id }: { id: string }) {
           {t('refuse')}
         </Button>
       </Group>
+      <Text size="sm" c="dimmed">
+        {t(`acceptDoes.${owner}`)}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {t('refuseDoes')}
+      </Text>
     </Stack>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Step } from './api/use-statement.js';
-import { findStep, keyOfLine, pathTo, stepsOf } from './find-step.js';
+import { findStep, pathTo, stepsOf } from './find-step.js';
 
 const step = (label: string, result: string, children: Step[] = []): Step => ({
   rule: 'sum',
@@ -46,10 +46,5 @@ describe('The step of a line', () => {
   it('is reached from the whole by what it is part of', () => {
     expect(pathTo(trace, sales)).toEqual([trace, bonus, sales]);
     expect(pathTo(trace, step('Elsewhere', '0'))).toEqual([]);
-  });
-
-  it('is named by its component only where the codes differ', () => {
-    expect(keyOfLine({ component: 'draw', code: 'draw' })).toBe('draw');
-    expect(keyOfLine({ component: 'kpi-bonus', code: 'sales' })).toBe('kpi-bonus.sales');
   });
 });

@@ -1,10 +1,5 @@
 import type { StatementLine, Step } from './api/use-statement.js';
 
-/** What stands in the address for a line: its code, after that of its component where they differ. */
-export function keyOfLine({ component, code }: Pick<StatementLine, 'component' | 'code'>): string {
-  return component === code ? code : `${component}.${code}`;
-}
-
 /**
  * The step of the calculation that comes to a line: the one nearest to the root that has the line's name and amount,
  * else its name, else its amount alone where only one has it.

@@ -14,6 +14,7 @@ import { subtractAmounts } from '../../shared/format/money.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useLanguage } from '../../shared/language/use-language.js';
 import { useSignedIn } from '../../shared/session/session.js';
+import { keyOfLine } from '../../shared/statements/key-of-line.js';
 import { useMonthBefore } from './api/use-month-before.js';
 import { useStatement, type Statement } from './api/use-statement.js';
 import { CorrectionsNote } from './components/corrections-note.js';
@@ -22,7 +23,6 @@ import { LinesTable } from './components/lines-table.js';
 import { PayBars } from './components/pay-bars.js';
 import { StepsTree } from './components/steps-tree.js';
 import { Verification } from './components/verification.js';
-import { keyOfLine } from './find-step.js';
 
 const PayWaterfall = lazy(() =>
   import('./components/pay-waterfall.js').then(({ PayWaterfall }) => ({ default: PayWaterfall })),

@@ -2,8 +2,9 @@ import { Table, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { useFormat } from '../../../shared/format/use-format.js';
+import { keyOfLine } from '../../../shared/statements/key-of-line.js';
 import type { Statement } from '../api/use-statement.js';
-import { findStep, keyOfLine } from '../find-step.js';
+import { findStep } from '../find-step.js';
 import { BehindLine } from './behind-line.js';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Group, Text, UnstyledButton } from '@mantine/core';
 import { MoneyText } from '../../../shared/components/money-text.js';
+import { keyOfLine } from '../../../shared/statements/key-of-line.js';
 import type { StatementLine } from '../api/use-statement.js';
-import { keyOfLine } from '../find-step.js';
 import { barsOf } from '../model/bars-of.js';
 
 interface Props {

@@ -1,8 +1,8 @@
 import '@mantine/charts/styles.css';
 import { BarChart } from '@mantine/charts';
 import { useFormat } from '../../../shared/format/use-format.js';
+import { keyOfLine } from '../../../shared/statements/key-of-line.js';
 import type { StatementLine } from '../api/use-statement.js';
-import { keyOfLine } from '../find-step.js';
 
 interface Props {
   lines: readonly StatementLine[];
