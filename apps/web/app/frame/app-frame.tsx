@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { AppShell, Burger, Button, Group, NavLink, Text } from '@mantine/core';
+import { AppShell, Burger, Button, Group, Text } from '@mantine/core';
 import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,11 +8,14 @@ import { ErrorBoundary } from '../../shared/components/error-boundary.js';
 import { Loading } from '../../shared/components/loading.js';
 import { DecisionToasts } from '../../shared/decisions/decision-toasts.js';
 import { useSignedIn } from '../../shared/session/session.js';
-import { destinationsOf } from '../navigation.js';
+import { destinationsOf, placeOfAddress } from '../navigation.js';
+import { InboxCount } from './inbox-count.js';
 import { OfflineBar } from './offline-bar.js';
 import { PersonMenu } from './person-menu.js';
 import { SandboxBar } from './sandbox-bar.js';
 import { SessionOverDialog } from './session-over-dialog.js';
+import { SideBar } from './side-bar.js';
+import { WayBack } from './way-back.js';
 
 /** Dialogs and the palette come when they are asked for: the first page does not wait for them. */
 const CommandPalette = lazy(() =>
@@ -34,7 +37,7 @@ export function AppFrame() {
   const destinations = destinationsOf(person);
   const tabs = destinations.slice(0, 3);
   useHotkeys([['mod+K', () => askPalette(true)]], []);
-  const isHere = (to: string) => pathname === to || pathname.startsWith(`${to}/`);
+  const here = placeOfAddress(pathname, destinations);
   return (
     <ClockProvider>
       <a className="skip-link" href="#main">
@@ -77,22 +80,13 @@ export function AppFrame() {
             </Group>
           </Group>
         </AppShell.Header>
-        <AppShell.Navbar p="xs" aria-label={t('frame.navigation')}>
-          {destinations.map(({ to, word }) => (
-            <NavLink
-              key={to}
-              component={Link}
-              to={to}
-              label={t(`navigation.${word}`)}
-              active={isHere(to)}
-              aria-current={isHere(to) ? 'page' : undefined}
-              onClick={menu.close}
-            />
-          ))}
+        <AppShell.Navbar p="xs" style={{ overflowY: 'auto' }} aria-label={t('frame.navigation')}>
+          <SideBar destinations={destinations} onGo={menu.close} />
         </AppShell.Navbar>
         <AppShell.Main id="main" tabIndex={-1}>
           <OfflineBar />
           <SandboxBar />
+          <WayBack destinations={destinations} />
           <ErrorBoundary key={pathname}>
             <Suspense fallback={<Loading />}>
               <Outlet />
@@ -102,19 +96,20 @@ export function AppFrame() {
         {isPhone && (
           <AppShell.Footer>
             <Group component="nav" h="100%" gap={0} grow wrap="nowrap" aria-label={t('frame.tabs')}>
-              {tabs.map(({ to, word }) => (
+              {tabs.map((place) => (
                 <Button
-                  key={to}
+                  key={place.to}
                   component={Link}
-                  to={to}
-                  variant={isHere(to) ? 'light' : 'subtle'}
+                  to={place.to}
+                  variant={place === here ? 'light' : 'subtle'}
                   h="100%"
                   radius={0}
                   px={4}
                   styles={tabStyles}
-                  aria-current={isHere(to) ? 'page' : undefined}
+                  aria-current={place === here ? (pathname === place.to ? 'page' : 'true') : undefined}
                 >
-                  {t(`navigation.${word}`)}
+                  {t(`navigation.${place.word}`)}
+                  {place.word === 'inbox' && <InboxCount isInCorner />}
                 </Button>
               ))}
               <Button

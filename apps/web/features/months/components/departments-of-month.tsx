@@ -31,7 +31,7 @@ export function DepartmentsOfMonth({ cycles, month, acts, now }: Props) {
       <Table.Tbody>
         {cycles
           .toSorted((one, other) => one.department.localeCompare(other.department))
-          .map(({ id, departmentId, department, stage }) => (
+          .map(({ id, departmentId, department, stage, isWhollySeen }) => (
             <Table.Tr key={id}>
               <Table.Td>
                 <Anchor
@@ -46,7 +46,7 @@ export function DepartmentsOfMonth({ cycles, month, acts, now }: Props) {
                 <StatusChip kind="stage" state={stage} />
               </Table.Td>
               <Waits
-                waits={waits && (waits.get(departmentId) ?? nothing)}
+                waits={waits && (waits.get(departmentId) ?? (isWhollySeen ? nothing : 'not-seen'))}
                 to={`/monthly-cycles/${departmentId}/${month}`}
                 now={now}
               />
@@ -66,8 +66,15 @@ export function DepartmentsOfMonth({ cycles, month, acts, now }: Props) {
 
 const nothing: WaitsOfDepartment = { overdue: 0, stopping: [] };
 
+interface WaitsProps {
+  /** Where the reader sees nothing of a department, that nothing waits there is not said. */
+  waits: WaitsOfDepartment | 'not-seen' | undefined;
+  to: string;
+  now: Date | undefined;
+}
+
 /** How much is overdue, which leads to where it is listed, and each thing that stops the payroll. */
-function Waits({ waits, to, now }: { waits: WaitsOfDepartment | undefined; to: string; now: Date | undefined }) {
+function Waits({ waits, to, now }: WaitsProps) {
   const { t } = useTranslation('months');
   if (!waits || !now)
     return (
@@ -77,6 +84,17 @@ function Waits({ waits, to, now }: { waits: WaitsOfDepartment | undefined; to: s
         </Table.Td>
         <Table.Td>
           <Skeleton height={14} width={160} />
+        </Table.Td>
+      </>
+    );
+  if (waits === 'not-seen')
+    return (
+      <>
+        <Table.Td>–</Table.Td>
+        <Table.Td>
+          <Text size="sm" c="dimmed">
+            {t('ownAlone')}
+          </Text>
         </Table.Td>
       </>
     );
