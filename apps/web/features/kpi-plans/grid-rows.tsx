@@ -30,15 +30,20 @@ export function useGridReader(hasProblems: boolean): Reader {
 }
 
 /** The columns of the grid with their words. */
-export function toGridColumns(columns: readonly PlanColumn[], t: TFunction): GridColumn[] {
-  return columns.map(({ key, part, name, unit }) =>
+export function toGridColumns(
+  columns: readonly PlanColumn[],
+  weights: ReadonlyMap<string, string>,
+  { t, language }: Pick<Reader, 't' | 'language'>,
+): GridColumn[] {
+  const shareOf = (code: string) => showColumn(weights.get(code)!, { key: code, part: 'weight' }, language);
+  return columns.map(({ key, code, part, name, unit }) =>
     part === 'base'
       ? { key, label: t('base'), isWide: true }
       : {
           key,
           label: part === 'weight' ? t('weight') : name!,
           spoken: part === 'weight' ? t('weightOf', { name }) : name!,
-          note: unit,
+          note: part === 'target' && weights.has(code!) ? `${unit} · ${shareOf(code!)}` : unit,
           isWide: part === 'target',
         },
   );
@@ -50,6 +55,8 @@ interface RowOf extends Reader {
   month: string;
   lastMonthName: string;
   canEdit: boolean;
+  /** Whether it tells what the weights come to: where none can be wrong any more it does not. */
+  hasWeights: boolean;
   refused: string | undefined;
   open: (personId: string) => void;
 }
@@ -61,6 +68,7 @@ export function toGridRow({
   month,
   lastMonthName,
   canEdit,
+  hasWeights,
   refused,
   open,
   t,
@@ -107,7 +115,7 @@ export function toGridRow({
     ),
     cells: Object.fromEntries(columns.map((column) => [column.key, cellOf(column)])),
     tail: [
-      <Weights key="weights" terms={terms} />,
+      ...(hasWeights ? [<Weights key="weights" terms={terms} />] : []),
       ...(judged?.pay?.levels ?? []).map(({ attainment, pay }) => <MoneyText key={attainment} amount={pay} />),
       ...(judged?.pay === undefined || judged.pay.levels.length === 0 ? [null, null, null, null] : []),
       judged?.pay && <MoneyText key="most" amount={judged.pay.mostPay} missing={t('noMost')} />,

@@ -28,6 +28,7 @@ import { libraryOf } from './model/indicator-library.js';
 import { judge } from './model/judged-plan.js';
 import { columnsOf } from '../../shared/plans/plan-columns.js';
 import { isOpen, isUnsaved, reducePlans, type PlanRow } from './model/plan-rows.js';
+import { withoutSharedWeights } from './model/shared-weights.js';
 import type { Terms } from '../../shared/plans/terms.js';
 import { useAutosave } from './use-autosave.js';
 
@@ -65,7 +66,13 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
     if (canEdit) keepUnsaved(departmentId, month, rows);
   }, [canEdit, departmentId, month, rows]);
 
-  const columns = useMemo(() => columnsOf(rows.flatMap(({ terms, lastMonth }) => [terms, lastMonth])), [rows]);
+  const isWritten = canEdit && rows.some(isOpen);
+  const allColumns = useMemo(() => columnsOf(rows.flatMap(({ terms, lastMonth }) => [terms, lastMonth])), [rows]);
+  // Where nothing is written any more, what is the same for all stands in the head, so that the pay is in sight.
+  const [columns, weights] = useMemo(
+    () => (isWritten ? [allColumns, noWeights] : withoutSharedWeights(allColumns, rows)),
+    [isWritten, allColumns, rows],
+  );
   const edit = (personId: string, terms: Terms) => dispatch({ type: 'edited', terms: new Map([[personId, terms]]) });
   const editCells = (edits: readonly GridEdit[]) => {
     const changed = new Map<string, Terms>();
@@ -76,7 +83,8 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
     }
     if (changed.size > 0) dispatch({ type: 'edited', terms: changed });
   };
-  const drafts = rows.filter((row) => isOpen(row) && row.terms !== undefined);
+  const writable = rows.filter(isOpen);
+  const drafts = writable.filter((row) => row.terms !== undefined);
   const pays = rows.flatMap(({ terms }) => (terms ? [judge(terms, month).pay] : []));
   const total = addAmounts(pays.map((pay) => pay?.levels[2]?.pay ?? '0.00'));
   const opened = rows.find(({ personId }) => personId === openId);
@@ -98,17 +106,17 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
               <Text size="sm" c="dimmed" role="status">
                 {savedWords()}
               </Text>
-              <Button variant="default" disabled={undo.length === 0} onClick={() => dispatch({ type: 'undone' })}>
-                {t('undo')}
-              </Button>
-              <Button
-                variant="default"
-                disabled={!rows.some(({ lastMonth }) => lastMonth)}
-                onClick={() => setDialog({ copy: 'last-month' })}
-              >
-                {t('copyAll', { month: format.monthName(addMonths(month, -1)) })}
-              </Button>
-              {templates.length > 0 && (
+              {undo.length > 0 && (
+                <Button variant="default" onClick={() => dispatch({ type: 'undone' })}>
+                  {t('undo')}
+                </Button>
+              )}
+              {writable.some(({ lastMonth }) => lastMonth) && (
+                <Button variant="default" onClick={() => setDialog({ copy: 'last-month' })}>
+                  {t('copyAll', { month: format.monthName(addMonths(month, -1)) })}
+                </Button>
+              )}
+              {writable.length > 0 && templates.length > 0 && (
                 <Menu>
                   <Menu.Target>
                     <Button variant="default">{t('template')} ▾</Button>
@@ -122,13 +130,17 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
                   </Menu.Dropdown>
                 </Menu>
               )}
-              <Button disabled={!canSubmit} onClick={() => setDialog('submit')} aria-keyshortcuts="Control+Enter">
-                {t('submitCount', { count: drafts.length })}
-              </Button>
+              {canSubmit && (
+                <Button onClick={() => setDialog('submit')} aria-keyshortcuts="Control+Enter">
+                  {t('submitCount', { count: drafts.length })}
+                </Button>
+              )}
             </>
           )
         }
-        {...(canEdit ? {} : { below: t(isClosed ? 'readOnlyClosed' : 'readOnly') })}
+        {...(canEdit && writable.length > 0
+          ? {}
+          : { below: t(isClosed ? 'readOnlyClosed' : canEdit ? 'allHandedIn' : 'readOnly') })}
       />
       <MonthTabs department={departmentId} month={month} />
       <Stack>
@@ -150,8 +162,8 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
           <EditorGrid
             label={t('title')}
             rowsLabel={t('person')}
-            columns={toGridColumns(columns, reader.t)}
-            tailHeads={[t('weights'), '60 %', '80 %', '100 %', '120 %', t('most')]}
+            columns={toGridColumns(columns, weights, reader)}
+            tailHeads={[...(isWritten ? [t('weights')] : []), '60 %', '80 %', '100 %', '120 %', t('most')]}
             rows={rows.map((row) =>
               toGridRow({
                 row,
@@ -159,6 +171,7 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
                 month,
                 lastMonthName: format.monthName(addMonths(month, -1)),
                 canEdit,
+                hasWeights: isWritten,
                 refused: saving.refused.has(row.personId) ? t('notSaved') : undefined,
                 open,
                 ...reader,
@@ -240,6 +253,7 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
 }
 
 const none: readonly PlanRow[] = [];
+const noWeights: ReadonlyMap<string, string> = new Map();
 
 /** On a phone each plan is a card that opens its form. */
 function Cards({ rows, month, open }: { rows: readonly PlanRow[]; month: string; open: (id: string) => void }) {
