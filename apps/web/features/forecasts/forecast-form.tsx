@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
+import { Autocomplete, Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { afterSuccess } from '../../shared/api/after-success.js';
 import { api, ownKey } from '../../shared/api/client.js';
@@ -11,6 +11,7 @@ import { readTypedNumber } from '../../shared/grid/typed-number.js';
 import { useLanguage } from '../../shared/language/use-language.js';
 import { earns, holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
+import { useKnownLines } from './known-lines.js';
 
 interface Line {
   productLine: string;
@@ -35,7 +36,9 @@ export function ForecastForm({ month }: { month: string }) {
     { enabled: isHead },
   );
   const [personId, setPerson] = useState<string | null>(earns(me) ? me.id : null);
-  const [unit, setUnit] = useState('');
+  const known = useKnownLines(month);
+  const [typedUnit, setUnit] = useState<string>();
+  const unit = typedUnit ?? known.unit ?? '';
   const [lines, setLines] = useState<readonly Line[]>([empty]);
   const send = api.useMutation(
     'post',
@@ -75,19 +78,26 @@ export function ForecastForm({ month }: { month: string }) {
         {isHead && (
           <PersonPicker label={t('person')} people={people.data?.items ?? []} value={personId} onChange={setPerson} />
         )}
-        <TextInput label={t('unit')} value={unit} onChange={(event) => setUnit(event.currentTarget.value)} />
+        <TextInput
+          label={t('unit')}
+          description={t('unitSays')}
+          value={unit}
+          onChange={(event) => setUnit(event.currentTarget.value)}
+        />
       </Group>
       {lines.map((line, at) => (
         <Group key={at} align="flex-end" wrap="wrap">
-          <TextInput
+          <Autocomplete
             label={t('productLine')}
+            data={known.productLines}
             value={line.productLine}
-            onChange={(event) => set(at, { productLine: event.currentTarget.value })}
+            onChange={(productLine) => set(at, { productLine })}
           />
-          <TextInput
+          <Autocomplete
             label={t('client')}
+            data={known.clients}
             value={line.client}
-            onChange={(event) => set(at, { client: event.currentTarget.value })}
+            onChange={(client) => set(at, { client })}
           />
           <TextInput
             label={t('quantity')}
@@ -110,6 +120,11 @@ export function ForecastForm({ month }: { month: string }) {
         <Button disabled={!isWhole} loading={send.isPending} onClick={submit}>
           {t('sendIt')}
         </Button>
+        {!isWhole && (
+          <Text size="sm" c="dimmed">
+            {t('sendNeeds')}
+          </Text>
+        )}
       </Group>
     </Section>
   );

@@ -5,6 +5,7 @@ import { api } from '../../shared/api/client.js';
 import { useClock } from '../../shared/clock/clock.js';
 import { CardTable } from '../../shared/components/card-table.js';
 import { Chip } from '../../shared/components/chip.js';
+import { DeadlineChip } from '../../shared/components/deadline-chip.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
 import { MonthPicker } from '../../shared/components/month-picker.js';
@@ -16,6 +17,7 @@ import { useFormat } from '../../shared/format/use-format.js';
 import { earns, holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { ForecastForm } from './forecast-form.js';
+import { byDueDay } from './owed-by-day.js';
 
 /** What is expected to be sold in a month: who owes a forecast, what was sent and when, and its lines to take away. */
 export function ForecastsScreen() {
@@ -26,11 +28,13 @@ export function ForecastsScreen() {
   const search = useSearch({ from: '/frame/forecasts' });
   if (!clock) return <Loading />;
   const month = search.month ?? addMonths(dayOf(clock.now, clock.timeZone).slice(0, 7), 1);
+  const seesOwed = holds(me, 'head-of-department', 'purchasing', 'commercial-director', 'general-director');
   const canSend = earns(me) || holds(me, 'head-of-department');
   return (
     <>
       <TitleLine
         title={t('title')}
+        facts={<OwnDue month={month} />}
         acts={
           <MonthPicker
             month={month}
@@ -39,31 +43,44 @@ export function ForecastsScreen() {
         }
       />
       <Stack gap="lg">
-        {holds(me, 'head-of-department', 'purchasing', 'commercial-director', 'general-director') && (
-          <Owed month={month} />
-        )}
-        <Sent month={month} />
+        {seesOwed && <Owed month={month} />}
+        <Sent month={month} isBrief={seesOwed} />
         {canSend && <ForecastForm key={month} month={month} />}
       </Stack>
     </>
   );
 }
 
+/** Until when the reader's own forecast of the month is to be sent; nothing once it is. */
+function OwnDue({ month }: { month: string }) {
+  const me = useSignedIn();
+  const { data } = api.useQuery('get', '/api/awaited-acts', { params: { query: { mine: 'true' } } });
+  const act = data?.acts.find(
+    ({ name, month: of, about }) => name === 'send-forecast' && of === month && about?.personId === me.id,
+  );
+  return act && <DeadlineChip dueOn={act.dueOn} dueAt={act.dueAt} />;
+}
+
+/** Who owes a forecast, by the day on which it is due. */
 function Owed({ month }: { month: string }) {
   const { t } = useTranslation('forecasts');
   const format = useFormat();
-  const timeZone = useClock()?.timeZone ?? 'UTC';
-  // Due at the end of a day is that day, not the first instant of the next.
-  const lastDay = (dueAt: string) => format.day(dayOf(new Date(Date.parse(dueAt) - 1), timeZone));
   const owed = api.useQuery('get', '/api/volume-forecasts/owed', { params: { query: { month, limit: 200 } } });
   if (owed.isError) return <ScreenError error={owed.error} retry={() => void owed.refetch()} />;
   if (!owed.data || owed.data.items.length === 0) return null;
   return (
     <Section title={t('owed', { count: owed.data.items.length })} isFramed={false}>
       <List size="sm">
-        {owed.data.items.map(({ personId, person, department, dueAt, isOverdue }) => (
-          <List.Item key={personId}>
-            {person} · {department} · {t(isOverdue ? 'wasDue' : 'isDue', { day: lastDay(dueAt) })}
+        {byDueDay(owed.data.items).map(({ dueAt, isOverdue, departments }) => (
+          <List.Item key={dueAt}>
+            {t(isOverdue ? 'wasDue' : 'isDue', { day: format.lastDay(dueAt) })}
+            <List size="sm" withPadding>
+              {departments.map(({ department, people }) => (
+                <List.Item key={department}>
+                  {department}: {people.join(', ')}
+                </List.Item>
+              ))}
+            </List>
           </List.Item>
         ))}
       </List>
@@ -71,13 +88,15 @@ function Owed({ month }: { month: string }) {
   );
 }
 
-function Sent({ month }: { month: string }) {
+/** What was sent; that nothing was is a line where it stands below who owes it, and says more where nobody else tells it. */
+function Sent({ month, isBrief }: { month: string; isBrief: boolean }) {
   const { t } = useTranslation('forecasts');
   const format = useFormat();
   const sent = api.useQuery('get', '/api/volume-forecasts', { params: { query: { month, limit: 200 } } });
   if (sent.isPending) return <Loading rows={3} />;
   if (sent.isError) return <ScreenError error={sent.error} retry={() => void sent.refetch()} />;
   const { items } = sent.data;
+  if (items.length === 0 && isBrief) return <Text c="dimmed">{t('none', { month: format.monthAlone(month) })}</Text>;
   if (items.length === 0)
     return <EmptyNote title={t('none', { month: format.monthAlone(month) })} says={t('noneSays')} />;
   const takeAway = (kind: 'csv' | 'xlsx') => `/api/volume-forecasts/lines?month=${month}&format=${kind}`;

@@ -1,4 +1,5 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyNote } from '../../shared/components/empty-note.js';
@@ -23,10 +24,12 @@ export function TasksScreen() {
   const me = useSignedIn();
   const plans = useTaskPlans(department, month);
   const tasks = useTasks(department, month);
+  const [isDrafting, { open: draftAnother }] = useDisclosure(false);
   if (plans.isPending || tasks.isPending) return <Loading />;
   if (plans.isError) return <ScreenError error={plans.error} retry={() => void plans.refetch()} />;
   if (tasks.isError) return <ScreenError error={tasks.error} retry={() => void tasks.refetch()} />;
   const { data } = plans;
+  const moved = tasks.data.items.filter(({ movedFrom }) => movedFrom !== null).length;
   const isHead = me.headedDepartmentIds.includes(department);
   const canDraft = isHead && data !== null && data.cycle.closedAt === null;
   const draft = data?.plans.find(({ status }) => status === 'drafting' || status === 'returned');
@@ -42,6 +45,7 @@ export function TasksScreen() {
                 count: tasks.data.items.filter(({ state }) => state === 'done' || state === 'done-late').length,
                 total: tasks.data.items.length,
               })}
+              {moved > 0 && ` · ${t('movedCount', { count: moved })}`}
             </Text>
           )
         }
@@ -57,7 +61,14 @@ export function TasksScreen() {
           </Group>
         ))}
         {tasks.data.items.length > 0 && <TaskList tasks={tasks.data.items} canConfirm={isHead} />}
-        {canDraft && (
+        {canDraft && draft === undefined && others.length > 0 && !isDrafting && (
+          <div>
+            <Button variant="default" onClick={draftAnother}>
+              {t('newPlan')}
+            </Button>
+          </div>
+        )}
+        {canDraft && (draft !== undefined || others.length === 0 || isDrafting) && (
           <TaskPlanForm
             key={draft?.id ?? 'new'}
             cycleId={data.cycle.id}

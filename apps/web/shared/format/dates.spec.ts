@@ -8,6 +8,7 @@ import {
   formatMonth,
   formatMonthAlone,
   formatMonthCompared,
+  lastDayOf,
 } from './dates.js';
 
 describe('Dates on screens', () => {
@@ -47,6 +48,15 @@ describe('Dates on screens', () => {
     const compared = ['2026-03', '2026-05', '2026-08', '2026-10'].map((month) => formatMonthCompared(month, 'ru'));
     expect(compared).toEqual(['марту', 'маю', 'августу', 'октябрю']);
     expect(formatMonthCompared('2026-10', 'en')).toBe('October');
+  });
+
+  it('know the last day of a month', () => {
+    expect(['2026-12', '2027-02', '2028-02', '2027-04'].map(lastDayOf)).toEqual([
+      '2026-12-31',
+      '2027-02-28',
+      '2028-02-29',
+      '2027-04-30',
+    ]);
   });
 
   it('count months over the end of a year', () => {

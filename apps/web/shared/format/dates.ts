@@ -67,6 +67,12 @@ export function dayOf(instant: Date, timeZone: string): string {
   return formatter('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(instant);
 }
 
+/** The last day of a month, `YYYY-MM-DD`. */
+export function lastDayOf(month: string): string {
+  const next = noonOf(`${addMonths(month, 1)}-01`);
+  return new Date(next.getTime() - 24 * 60 * 60_000).toISOString().slice(0, 10);
+}
+
 /** The month before or after by so many. */
 export function addMonths(month: string, count: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number);

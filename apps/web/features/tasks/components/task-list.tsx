@@ -8,6 +8,7 @@ import { CardTable } from '../../../shared/components/card-table.js';
 import { Chip } from '../../../shared/components/chip.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { StateFilter } from '../../../shared/components/state-filter.js';
+import { lastDayOf } from '../../../shared/format/dates.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import type { Tone } from '../../../shared/theme/tokens.js';
 
@@ -62,7 +63,7 @@ export function TaskList({ tasks, canConfirm }: { tasks: readonly Task[]; canCon
                   </Text>
                 )}
               </Table.Td>
-              <Table.Td>{task.dueOn === null ? t('endOfMonth') : format.day(task.dueOn)}</Table.Td>
+              <Table.Td>{format.day(task.dueOn ?? lastDayOf(task.month))}</Table.Td>
               <Table.Td>
                 <Chip
                   tone={tones[task.state]}
