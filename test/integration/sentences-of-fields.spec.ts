@@ -18,7 +18,7 @@ import {
   type SentenceTeller,
 } from '../../apps/web/shared/refusals/tell-sentence.js';
 import type { FieldNames } from '../../apps/web/shared/refusals/name-of-path.js';
-import { sentencesOfFields, type SentenceOfField } from '../support/sentences-of-fields.js';
+import { sentencesOfFields, type SentenceOfField } from '../support/sentences/sentences-of-fields.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const refusals = join(root, 'apps/web/shared/refusals');

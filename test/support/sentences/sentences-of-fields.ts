@@ -1,5 +1,18 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import ts from 'typescript';
+import { openSources } from './open-sources.js';
+import {
+  eachAnswer,
+  functionOf,
+  hasProperty,
+  listsOf,
+  literalsOf,
+  nameOfCalled,
+  nameOfFunction,
+  propertyOf,
+  readGiven,
+  unwrap,
+} from './syntax.js';
 
 /** A sentence as the sources write it, with `{{1}}`, `{{2}}`… for what is put into it, and where it stands. */
 export interface SentenceOfField {
@@ -52,23 +65,6 @@ export function sentencesOfFields(root: string, folders: readonly string[]): Sen
     return folders.some((folder) => path.startsWith(`${folder}/`)) && !elsewhere.test(path);
   };
   return new SentenceReader(openSources(root, isMeant), root).readAll(isMeant);
-}
-
-/** The sources alone: what they import of packages says nothing of the product, and is most of what a compiler reads. */
-function openSources(root: string, isMeant: (file: string) => boolean): ts.Program {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
-  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const host = ts.createCompilerHost(options);
-  const found = ts.createModuleResolutionCache(root, (file) => file, options);
-  host.resolveModuleNameLiterals = (names, from) =>
-    names.map(({ text }) =>
-      /^[#.]/.test(text) ? ts.resolveModuleName(text, from, options, host, found) : { resolvedModule: undefined },
-    );
-  return ts.createProgram(
-    fileNames.filter(isMeant),
-    { ...options, noEmit: true, noLib: true, types: [], incremental: false, tsBuildInfoFile: undefined },
-    host,
-  );
 }
 
 class SentenceReader {
@@ -319,76 +315,10 @@ class SentenceReader {
   }
 }
 
-/** What a call calls, by its name alone: functions are handed on, and called by whom they were handed to. */
-function nameOfCalled({ expression }: ts.CallExpression): string {
-  if (ts.isPropertyAccessExpression(expression)) return expression.name.text;
-  return ts.isIdentifier(expression) ? expression.text : '';
-}
-
-function nameOfFunction({ name, parent }: ts.FunctionLikeDeclaration): string {
-  if (name !== undefined) return name.getText();
-  return ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) ? parent.name.getText() : '';
-}
-
 function isProblem(node: ts.ObjectLiteralExpression): boolean {
   const has = (name: string) => hasProperty(node, name);
   if (has('kind')) return has('field') || propertyOf(node, 'kind')?.getText() === "'fault'";
   return has('path') || has('field') || has('code') || has('column');
-}
-
-function hasProperty(node: ts.ObjectLiteralExpression, name: string): boolean {
-  return node.properties.some((property) => property.name?.getText() === name);
-}
-
-function propertyOf(node: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
-  for (const property of node.properties) {
-    if (property.name?.getText() !== name) continue;
-    if (ts.isPropertyAssignment(property)) return property.initializer;
-    if (ts.isShorthandPropertyAssignment(property)) return property.name;
-  }
-  return undefined;
-}
-
-function functionOf(declared: ts.Node): ts.FunctionLikeDeclaration | undefined {
-  if (ts.isFunctionDeclaration(declared) || ts.isMethodDeclaration(declared)) return declared;
-  if (!ts.isVariableDeclaration(declared) || declared.initializer === undefined) return undefined;
-  const value = unwrap(declared.initializer);
-  return ts.isArrowFunction(value) || ts.isFunctionExpression(value) ? value : undefined;
-}
-
-function unwrap(node: ts.Expression): ts.Expression {
-  return ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isParenthesizedExpression(node)
-    ? unwrap(node.expression)
-    : node;
-}
-
-/** The objects that a constant may be. */
-function literalsOf(node: ts.Expression): ts.ObjectLiteralExpression[] {
-  const value = unwrap(node);
-  if (ts.isObjectLiteralExpression(value)) return [value];
-  return ts.isConditionalExpression(value) ? [...literalsOf(value.whenTrue), ...literalsOf(value.whenFalse)] : [];
-}
-
-/** The lists that a constant may be. */
-function listsOf(node: ts.Expression): ts.ArrayLiteralExpression[] {
-  const value = unwrap(node);
-  if (ts.isArrayLiteralExpression(value)) return [value];
-  return ts.isConditionalExpression(value) ? [...listsOf(value.whenTrue), ...listsOf(value.whenFalse)] : [];
-}
-
-function readGiven(called: ts.FunctionLikeDeclaration, call: ts.CallExpression): [ts.Node, ts.Expression][] {
-  return called.parameters.flatMap((parameter, place): [ts.Node, ts.Expression][] => {
-    const argument = call.arguments[place] ?? parameter.initializer;
-    return argument === undefined ? [] : [[parameter, argument]];
-  });
-}
-
-/** What a body answers, without the functions in it. */
-function eachAnswer(node: ts.Node, visit: (answer: ts.Expression | undefined) => void): void {
-  ts.forEachChild(node, (child) => {
-    if (ts.isReturnStatement(child)) visit(child.expression);
-    else if (!ts.isFunctionLike(child)) eachAnswer(child, visit);
-  });
 }
 
 function joinWays(before: readonly string[], after: readonly string[]): string[] {
