@@ -22,6 +22,9 @@ const toldAtOnce = 8;
 /** Shorter than the attempt: one that waits in vain leaves its place to the opening that it waits for. */
 const longestOpeningMs = 3_000;
 
+/** Shorter than the attempt too: one that waits in vain would keep its place, and the worker from ending. */
+const longestTellingMs = 50_000;
+
 /** Moves the clock of a sandbox organisation and lets everything that waits for it know. */
 @Injectable()
 export class BusinessClockActivities implements Contract {
@@ -114,7 +117,10 @@ export class BusinessClockActivities implements Contract {
 
   private async tellCycle(workflowId: string, offsetMs: number): Promise<void> {
     try {
-      await this.client.workflow.getHandle(workflowId).executeUpdate(clockMovedUpdate, { args: [{ offsetMs }] });
+      const cycle = this.client.workflow.getHandle(workflowId);
+      await this.client.withDeadline(Date.now() + longestTellingMs, () =>
+        cycle.executeUpdate(clockMovedUpdate, { args: [{ offsetMs }] }),
+      );
     } catch (error) {
       // It closed between the query and the message: no timer of it is left to fire.
       if (!(error instanceof WorkflowNotFoundError)) throw error;
