@@ -31,7 +31,7 @@ import { settlePastIncidents } from './settle-past-incidents.js';
  * that waits for its transaction is on the server's clock: so few are taken at once that each is done well within its
  * time, and the others wait in the queue.
  */
-const limits = { decisions: 4, workflowTasks: 16, polls: 5, activities: 4, calculations: 4, cachedWorkflows: 500 };
+const limits = { decisions: 4, workflowTasks: 8, polls: 5, activities: 4, calculations: 4, cachedWorkflows: 500 };
 
 const lookForOrganisationsMs = 30_000;
 

@@ -12,10 +12,12 @@ export const transaction: ActivityOptions = {
 
 /**
  * The same transaction within the workflow task that asks for it, attempted once. Where it does not come through, an
- * ordinary activity goes on: attempts of that leave no trace in the history, however long the database is away.
+ * ordinary activity goes on: attempts of that leave no trace in the history, however long the database is away. Waiting
+ * for its turn is bounded as well: both are on the clock of the workflow task, and a task that is late is lost whole.
  */
 export const transactionAtOnce: LocalActivityOptions = {
-  startToCloseTimeout: '3 seconds',
+  scheduleToStartTimeout: '1 second',
+  startToCloseTimeout: '2 seconds',
   retry: { maximumAttempts: 1 },
 };
 

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import {
   Client,
   isGrpcServiceError,
@@ -30,6 +30,8 @@ import { startAndUpdate, type StartableWorkflow } from '#platform/temporal/start
 /** Sends a person's request to a workflow as an Update, at most once for a key, and waits a bounded time for the answer. */
 @Injectable()
 export class WorkflowMessages {
+  private readonly logger = new Logger(WorkflowMessages.name);
+
   constructor(
     private readonly client: Client,
     private readonly dataSource: DataSource,
@@ -119,7 +121,10 @@ export class WorkflowMessages {
     try {
       return await this.client.withDeadline(Date.now() + this.configuration.updateTimeoutMs, send);
     } catch (error) {
-      throw refusalOf(error);
+      const refusal = refusalOf(error);
+      if (refusal instanceof DomainError && refusal.code === 'outcome-unknown')
+        this.logger.warn({ err: error }, 'A request was not answered in time; it may still be carried out');
+      throw refusal;
     }
   }
 }

@@ -142,6 +142,9 @@ function argumentsFor(options: TemporalOptions, port: number, namespace: string)
     ...['--log-format', 'json', '--log-level', 'warn'],
     // The server would otherwise ask its maker for newer versions.
     ...['--dynamic-config-value', 'frontend.enableServerVersionCheck=false'],
+    // A task that was lost four times running, as on a machine that is too busy, would be waited for ever longer, up to
+    // ten minutes, and its process would refuse what people ask of it meanwhile.
+    ...['--dynamic-config-value', 'history.workflowTaskRetryMaxInterval="10s"'],
   ];
 }
 
