@@ -47,6 +47,7 @@ export function DepartmentsOfMonth({ cycles, month, acts, now }: Props) {
               </Table.Td>
               <Waits
                 waits={waits && (waits.get(departmentId) ?? (isWhollySeen ? nothing : 'not-seen'))}
+                isWhollySeen={isWhollySeen}
                 to={`/monthly-cycles/${departmentId}/${month}`}
                 now={now}
               />
@@ -56,7 +57,7 @@ export function DepartmentsOfMonth({ cycles, month, acts, now }: Props) {
           <Table.Tr>
             <Table.Td>{t('ofNoDepartment')}</Table.Td>
             <Table.Td />
-            <Waits waits={ofCompany} to={`/payroll-runs?month=${month}`} now={now} />
+            <Waits waits={ofCompany} isWhollySeen to={`/payroll-runs?month=${month}`} now={now} />
           </Table.Tr>
         )}
       </Table.Tbody>
@@ -69,12 +70,13 @@ const nothing: WaitsOfDepartment = { overdue: 0, stopping: [] };
 interface WaitsProps {
   /** Where the reader sees nothing of a department, that nothing waits there is not said. */
   waits: WaitsOfDepartment | 'not-seen' | undefined;
+  isWhollySeen: boolean;
   to: string;
   now: Date | undefined;
 }
 
 /** How much is overdue, which leads to where it is listed, and each thing that stops the payroll. */
-function Waits({ waits, to, now }: WaitsProps) {
+function Waits({ waits, isWhollySeen, to, now }: WaitsProps) {
   const { t } = useTranslation('months');
   if (!waits || !now)
     return (
@@ -112,7 +114,7 @@ function Waits({ waits, to, now }: WaitsProps) {
       <Table.Td>
         {waits.stopping.length === 0 ? (
           <Text size="sm" c="dimmed">
-            {t('stopsNothing')}
+            {t(isWhollySeen ? 'stopsNothing' : 'ownAlone')}
           </Text>
         ) : (
           <List size="sm" listStyleType="none">
