@@ -88,6 +88,38 @@ export async function peopleOnScheme(
   return { people, inAll: counted?.inAll ?? 0 };
 }
 
+/** Whom a scheme pays in the present month, by department, the most people first. */
+export interface PaidDepartment {
+  departmentId: DepartmentId;
+  department: string;
+  people: number;
+}
+
+/** How many people of which departments the schemes of an organisation pay in the present month, by the code of the scheme. */
+export async function departmentsOnSchemes(
+  manager: EntityManager,
+  organisationId: OrganisationId,
+): Promise<Map<string, PaidDepartment[]>> {
+  const rows = await manager.query<(PaidDepartment & { schemeCode: string })[]>(
+    `SELECT l.scheme_code AS "schemeCode", d.id AS "departmentId", d.name AS department, count(*)::int AS people
+       FROM (${placed}) AS l JOIN departments d ON d.id = l.department_id
+      WHERE l.scheme_code IS NOT NULL
+      GROUP BY l.scheme_code, d.id, d.name ORDER BY count(*) DESC, d.name, d.id`,
+    [organisationId, await presentMonth(manager, organisationId), null, null, null, null],
+  );
+  const found = new Map<string, PaidDepartment[]>();
+  for (const { schemeCode, ...paid } of rows) found.set(schemeCode, [...(found.get(schemeCode) ?? []), paid]);
+  return found;
+}
+
+async function presentMonth(manager: EntityManager, organisationId: OrganisationId): Promise<string> {
+  const [row] = await manager.query<{ month: string }[]>(`SELECT to_char(business_today($1), 'YYYY-MM') AS month`, [
+    organisationId,
+  ]);
+  if (!row) throw new Error(`There is no clock of the organisation ${organisationId}`);
+  return row.month;
+}
+
 /** The signed version of a scheme that is in force on the last day of a month; undefined where there is none. */
 export async function schemeInForceAtEnd(
   manager: EntityManager,

@@ -192,6 +192,20 @@ describe('Pay at levels of attainment', () => {
     expect(await outcomeOf(ofPlan(people.byOrder))).toBe('403 not-yours-to-see');
   });
 
+  it('stand beside how many people of which department the scheme pays now, for whoever drafts or signs', async () => {
+    const listOf = (session: ApiSession) =>
+      session.get<{ items: { code: string; paidNow: { department: string; people: number }[] | null }[] }>(
+        '/api/pay-schemes',
+      );
+    const paidNow = async (session: ApiSession) =>
+      (await listOf(session)).items.find(({ code }) => code === 'seller')?.paidNow;
+    const shown = await paidNow(alpha.people.commercial);
+    expect(shown?.reduce((sum, { people: count }) => sum + count, 0)).toBe(3);
+    expect(shown).toEqual(expect.arrayContaining([expect.objectContaining({ department: 'Wholesale', people: 2 })]));
+    expect(await paidNow(otherHead)).toEqual(shown);
+    expect(await paidNow(people.byGrade)).toBeNull();
+  });
+
   it.each([
     ['month=2026-13', 'month'],
     ['month=July', 'month'],

@@ -32,7 +32,12 @@ const schemeRow = z.object({
 });
 const refusals = z.array(fieldProblemView);
 
-class SchemesPage extends createZodDto(pageOf(schemeRow)) {}
+const paidNow = z
+  .array(z.object({ departmentId: idText, department: z.string(), people: z.int() }))
+  .nullable()
+  .meta({ description: 'Whom the scheme pays in the present month, by department; null for who earns by it.' });
+
+class SchemesPage extends createZodDto(pageOf(schemeRow.extend({ paidNow }))) {}
 class SchemeDetail extends createZodDto(
   schemeRow.extend({ version: versionView(schemeDocument), decisions: z.array(decisionView), refusals }),
 ) {}

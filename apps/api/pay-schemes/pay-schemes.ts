@@ -9,6 +9,7 @@ import type { SubmissionReceipt } from '#contracts/document-approval.contract.js
 import { DomainError, type FieldProblem } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { Document } from '#persistence/entities/document.entity.js';
+import { departmentsOnSchemes, type PaidDepartment } from '#persistence/people-on-scheme.js';
 import { takeTurn } from '#persistence/take-turn.js';
 import { DocumentDrafts, type SavedDraft } from '../approvals/document-drafts.js';
 import { DocumentSubmissions } from '../approvals/document-submissions.js';
@@ -45,11 +46,11 @@ export class PaySchemes {
     private readonly levels: PayAtLevels,
   ) {}
 
-  page(
+  async page(
     viewer: SignedInPerson,
     query: { limit: number; cursor?: string; code?: string; status?: ApprovalStatus },
-  ): Promise<Page<SchemeRow>> {
-    return keysetPage<SchemeRow>(this.dataSource, {
+  ): Promise<Page<SchemeRow & { paidNow: PaidDepartment[] | null }>> {
+    const page = await keysetPage<SchemeRow>(this.dataSource, {
       sql: `${selectScheme} WHERE d.organisation_id = $1 AND d.kind = 'pay-scheme' AND ($2::boolean OR d.status = 'signed')
               AND ($3::text IS NULL OR d.scheme_code = $3) AND ($4::text IS NULL OR d.status = $4)`,
       params: [viewer.organisationId, seesDrafts(viewer), query.code ?? null, query.status ?? null],
@@ -62,6 +63,10 @@ export class PaySchemes {
       limit: query.limit,
       cursor: query.cursor,
     });
+    const paid = seesDrafts(viewer)
+      ? await departmentsOnSchemes(this.dataSource.manager, viewer.organisationId)
+      : undefined;
+    return { ...page, items: page.items.map((row) => ({ ...row, paidNow: paid ? (paid.get(row.code) ?? []) : null })) };
   }
 
   async detail(viewer: SignedInPerson, id: string, untilAnswered: AbortSignal) {

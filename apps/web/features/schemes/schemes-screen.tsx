@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -33,6 +33,12 @@ export function SchemesScreen() {
     () => new Set([...versionsInForce(schemes.data?.items ?? [], format.today ?? '').values()].map(({ id }) => id)),
     [schemes.data, format],
   );
+  // What pays today comes first.
+  const rows = useMemo(
+    () =>
+      (schemes.data?.items ?? []).toSorted((one, other) => Number(inForce.has(other.id)) - Number(inForce.has(one.id))),
+    [schemes.data, inForce],
+  );
   const columns = useMemo<DataColumn<Scheme>[]>(
     () => [
       {
@@ -44,6 +50,12 @@ export function SchemesScreen() {
             {name}
           </Anchor>
         ),
+      },
+      {
+        id: 'paysNow',
+        label: t('paysNow'),
+        value: (scheme) => paidBy(scheme, inForce, t('nobodyNow')),
+        cell: (scheme) => <Text size="sm">{paidBy(scheme, inForce, t('nobodyNow'))}</Text>,
       },
       { id: 'version', label: t('version'), isNumber: true, value: ({ schemeVersion }) => String(schemeVersion) },
       {
@@ -80,13 +92,7 @@ export function SchemesScreen() {
         {schemes.data.items.length === 0 ? (
           <EmptyNote title={t('none')} says={t('noneSays')} />
         ) : (
-          <DataTable
-            view="schemes"
-            label={t('title')}
-            rows={schemes.data.items}
-            columns={columns}
-            rowKey={({ id }) => id}
-          />
+          <DataTable view="schemes" label={t('title')} rows={rows} columns={columns} rowKey={({ id }) => id} />
         )}
         <Library />
       </Stack>
@@ -94,9 +100,16 @@ export function SchemesScreen() {
   );
 }
 
-/** Schemes that others pay by, to begin with. */
+/** Whom a version in force pays now; nothing for others, which pay nobody yet or no longer. */
+function paidBy({ id, paidNow }: Scheme, inForce: ReadonlySet<string>, nobody: string): string {
+  if (!inForce.has(id) || paidNow === null) return '';
+  return paidNow.map(({ department, people }) => `${department}: ${people}`).join(', ') || nobody;
+}
+
+/** Schemes that others pay by, to begin with; folded, for it is needed once. */
 function Library() {
   const { t } = useTranslation('schemes');
+  const [isOpen, open] = useState(false);
   const format = useFormat();
   const navigate = useNavigate();
   const isHead = holds(useSignedIn(), 'head-of-department');
@@ -116,29 +129,41 @@ function Library() {
     draft.mutate({ params: { path: { name }, header: ownKey }, body: { effectiveFrom } });
   };
   return (
-    <Section title={t('library')}>
+    <Section
+      title={t('library')}
+      beside={
+        <Button variant="default" size="compact-sm" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+          {t(isOpen ? 'foldLibrary' : 'showLibrary', { count: data.items.length })}
+        </Button>
+      }
+    >
       <ProblemSummary error={draft.error} />
-      <Stack gap="sm">
-        {data.items.map(({ name, title, goal, fits, fails }) => (
-          <Group key={name} justify="space-between" align="flex-start" wrap="nowrap">
-            <div>
-              <Text fw={600}>{title}</Text>
-              <Text size="sm">{goal}</Text>
-              <Text size="sm" c="dimmed">
-                {t('fits')} {fits}
-              </Text>
-              <Text size="sm" c="dimmed">
-                {t('fails')} {fails}
-              </Text>
-            </div>
-            {isHead && (
-              <Button size="xs" variant="default" style={{ flexShrink: 0 }} onClick={() => begin(name)}>
-                {t('begin')}
-              </Button>
-            )}
-          </Group>
-        ))}
-      </Stack>
+      <Text size="sm" c="dimmed">
+        {t('librarySays')}
+      </Text>
+      {isOpen && (
+        <Stack gap="sm">
+          {data.items.map(({ name, title, goal, fits, fails }) => (
+            <Group key={name} justify="space-between" align="flex-start" wrap="nowrap">
+              <div>
+                <Text fw={600}>{title}</Text>
+                <Text size="sm">{goal}</Text>
+                <Text size="sm" c="dimmed">
+                  {t('fits')} {fits}
+                </Text>
+                <Text size="sm" c="dimmed">
+                  {t('fails')} {fails}
+                </Text>
+              </div>
+              {isHead && (
+                <Button size="xs" variant="default" style={{ flexShrink: 0 }} onClick={() => begin(name)}>
+                  {t('begin')}
+                </Button>
+              )}
+            </Group>
+          ))}
+        </Stack>
+      )}
     </Section>
   );
 }

@@ -12887,6 +12887,12 @@ export interface components {
                 latestVersion: number;
                 month: string;
                 name: string;
+                paidNow: {
+                    department: string;
+                    /** Format: uuid */
+                    departmentId: string;
+                    people: number;
+                }[] | null;
                 schemeVersion: number;
                 status: components["schemas"]["DocumentStatus"];
                 submittedVersion: number | null;
