@@ -316,6 +316,12 @@ describe('A payroll run on its way', () => {
         monthBefore: '2026-06',
         before: { people: 0, total: '0' },
         now: { people: 3, total: '58000.00' },
+        departments: [{ departmentId: expect.any(String), department: 'Wholesale', people: 3, total: '58000.00' }],
+        components: [
+          { component: 'kpi-bonus', people: 1, total: '47000.00' },
+          { component: 'clients', people: 1, total: '10000.00' },
+          { component: 'bonus', people: 1, total: '1000.00' },
+        ],
         steps: [{ kind: 'joined', people: 3, amount: '58000.00' }],
         forecast: { people: 0, expected: '0', paid: '0', difference: '0' },
         outliers: [],
@@ -336,6 +342,7 @@ describe('A payroll run on its way', () => {
         expect.objectContaining({ now: '10000.00' }),
         expect.objectContaining({
           personId: late.person.id,
+          department: 'Wholesale',
           now: '1000.00',
           components: [{ component: 'bonus', before: '0', now: '1000.00', difference: '1000.00' }],
         }),

@@ -27,6 +27,19 @@ class RunTotalsView extends createZodDto(
     monthBefore: monthText,
     before: totalOf.meta({ description: 'What the month before has paid to the people whom this run could pay.' }),
     now: totalOf,
+    departments: z
+      .array(
+        z.object({
+          departmentId: idText.nullable(),
+          department: z.string().nullable(),
+          people: z.int(),
+          total: z.string(),
+        }),
+      )
+      .meta({ description: 'What the run pays, by the last department of each person in the month; the most first.' }),
+    components: z
+      .array(z.object({ component: z.string(), people: z.int(), total: z.string() }))
+      .meta({ description: 'The same by component; people are those to whom it pays something.' }),
     steps: z.array(bridgeStep).meta({
       description:
         'What leads from the one to the other, to the last digit: who joined, left or is left out, then of who is paid in both months what each component pays more.',
@@ -53,6 +66,7 @@ class RunComparisonPage extends createZodDto(
     z.object({
       personId: idText,
       person: z.string(),
+      department: z.string().nullable(),
       change: changeOfPerson,
       before: z.string().nullable(),
       now: z.string().nullable(),

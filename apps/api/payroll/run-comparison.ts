@@ -7,6 +7,7 @@ import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { type ChangeOfPerson, comparedPeople } from '#persistence/payroll-comparison/compared-people.js';
 import { type Outlier, outliersOfRun } from '#persistence/payroll-comparison/outliers-of-run.js';
+import { lastPlaceOf, type PartsOfRun, partsOfRun } from '#persistence/payroll-comparison/parts-of-run.js';
 import { type RunBridge, runBridge } from '#persistence/payroll-comparison/run-bridge.js';
 import { inOrder, keysetPage, type Page, type Sort } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
@@ -16,6 +17,7 @@ import { noSuchRun } from './no-such-run.js';
 interface ComparedRow extends Record<string, unknown> {
   personId: PersonId;
   person: string;
+  department: string | null;
   change: ChangeOfPerson;
   before: string | null;
   now: string | null;
@@ -33,17 +35,18 @@ export const comparisonSorts = ['person', 'before', 'now', 'difference', 'size']
 export class RunComparison {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The totals, what leads from the one to the other, the forecast, and what of it is further away than the rules let pass. */
+  /** The totals, also by department and component, what leads from the one to the other, the forecast, and what of it is further away than the rules let pass. */
   async totals(
     viewer: SignedInPerson,
     runId: RunId,
-  ): Promise<RunBridge & { outliers: Outlier[]; names: Record<string, string> }> {
+  ): Promise<RunBridge & PartsOfRun & { outliers: Outlier[]; names: Record<string, string> }> {
     await this.calculatedRun(viewer, runId);
     const { manager } = this.dataSource;
     const { payrollRules } = await manager.findOneByOrFail(Organisation, { id: viewer.organisationId });
     const bridge = await runBridge(manager, runId);
     const names = await componentNames(manager, viewer.organisationId);
-    return { ...bridge, outliers: outliersOfRun(bridge, payrollRules), names };
+    const parts = await partsOfRun(manager, runId);
+    return { ...bridge, ...parts, outliers: outliersOfRun(bridge, payrollRules), names };
   }
 
   async page(
@@ -98,11 +101,11 @@ const difference = '(COALESCE(c.now, 0) - COALESCE(c.before, 0))';
 
 const selectCompared = `
   WITH ${comparedPeople}
-  SELECT c.person_id AS "personId", p.name AS person, c.change, c.before::text, c.now::text, ${difference}::text AS difference,
+  SELECT c.person_id AS "personId", p.name AS person, place.name AS department, c.change, c.before::text, c.now::text, ${difference}::text AS difference,
          COALESCE(c.before, 0)::text AS "orderedBefore", COALESCE(c.now, 0)::text AS "orderedNow", abs(${difference})::text AS size,
          CASE WHEN c.before <> 0 AND c.now IS NOT NULL THEN round((c.now - c.before) / abs(c.before), 4)::text END AS share,
          c.now_id AS "statementId",
          (SELECT COALESCE(json_agg(json_build_object('component', component, 'before', before::text, 'now', now::text, 'difference', (now - before)::text) ORDER BY component COLLATE "C"), '[]')
             FROM (SELECT l.component, COALESCE(sum(l.amount) FILTER (WHERE l.statement_id = c.before_id), 0) AS before, COALESCE(sum(l.amount) FILTER (WHERE l.statement_id = c.now_id), 0) AS now
                     FROM statement_lines l WHERE l.statement_id IN (c.before_id, c.now_id) GROUP BY l.component) parts) AS components
-    FROM compared c JOIN people p ON p.id = c.person_id`;
+    FROM compared c CROSS JOIN run JOIN people p ON p.id = c.person_id ${lastPlaceOf('c.person_id', 'run.month')}`;

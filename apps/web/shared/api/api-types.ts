@@ -11570,6 +11570,7 @@ export interface components {
                     difference: string;
                     now: string;
                 }[];
+                department: string | null;
                 difference: string;
                 now: string | null;
                 person: string;
@@ -11712,6 +11713,17 @@ export interface components {
                 people: number;
                 total: string;
             };
+            components: {
+                component: string;
+                people: number;
+                total: string;
+            }[];
+            departments: {
+                department: string | null;
+                departmentId: string | null;
+                people: number;
+                total: string;
+            }[];
             forecast: {
                 difference: string;
                 expected: string;

@@ -8,6 +8,7 @@ import { MoneyText } from '../components/money-text.js';
 import { ScreenError } from '../components/screen-error.js';
 import { subtractAmounts } from '../format/money.js';
 import { useFormat } from '../format/use-format.js';
+import { PartsOfRegister } from './parts-of-register.js';
 
 /** What a register pays: of which run, whom, how much and why not as much as the month before, and what is to be looked at before it is signed. */
 export function RegisterSummary({ runId }: { runId: string }) {
@@ -78,6 +79,7 @@ export function RegisterSummary({ runId }: { runId: string }) {
             )}
           </Table.Tbody>
         </Table>
+        {totals.data && <PartsOfRegister runId={runId} totals={totals.data} />}
         <ToLookAt runId={runId} month={month} run={run.data} />
       </Stack>
     </Paper>

@@ -37,6 +37,7 @@ export function Comparison({ runId }: { runId: string }) {
           </>
         ),
       },
+      { id: 'department', label: t('comparison.department'), value: ({ department }) => department ?? '' },
       {
         id: 'before',
         label: t('comparison.before'),
@@ -61,10 +62,9 @@ export function Comparison({ runId }: { runId: string }) {
       {
         id: 'components',
         label: t('comparison.because'),
+        // Whom a component pays is found by it, also where it pays what it did before.
         value: ({ components }) =>
-          largestFirst(components, ({ difference }) => difference)
-            .map(({ component, difference }) => `${nameOf(component)} ${difference}`)
-            .join(', '),
+          components.map(({ component, difference }) => `${nameOf(component)} ${difference}`).join(', '),
         cell: ({ components }) => (
           <Text size="sm">
             {largestFirst(components, ({ difference }) => difference).map(({ component, difference }, index) => (
