@@ -116,9 +116,11 @@ export function toGridRow({
     cells: Object.fromEntries(columns.map((column) => [column.key, cellOf(column)])),
     tail: [
       ...(hasWeights ? [<Weights key="weights" terms={terms} />] : []),
-      ...(judged?.pay?.levels ?? []).map(({ attainment, pay }) => <MoneyText key={attainment} amount={pay} />),
+      ...(judged?.pay?.levels ?? []).map(({ attainment, pay }) => (
+        <MoneyText isPlanned key={attainment} amount={pay} />
+      )),
       ...(judged?.pay === undefined || judged.pay.levels.length === 0 ? [null, null, null, null] : []),
-      judged?.pay && <MoneyText key="most" amount={judged.pay.mostPay} missing={t('noMost')} />,
+      judged?.pay && <MoneyText isPlanned key="most" amount={judged.pay.mostPay} missing={t('noMost')} />,
     ],
     ghost: lastMonth && {
       name: lastMonthName,

@@ -9,15 +9,18 @@ interface Props extends TextProps {
   currency?: string | undefined;
   /** A difference, which has its sign also where it is more. */
   isSigned?: boolean;
+  /** What would be paid, or is to be reached: nobody was paid it, and decimals of nothing are left out. */
+  isPlanned?: boolean;
   /** Why there is no amount. */
   missing?: string;
 }
 
 /** An amount, exact to its last decimal; what is copied of it is the plain number. */
-export function MoneyText({ amount, currency, isSigned = false, missing, ...text }: Props) {
+export function MoneyText({ amount, currency, isSigned = false, isPlanned = false, missing, ...text }: Props) {
   const format = useFormat();
   if (amount === null || amount === undefined) return <Missing why={missing} {...text} />;
-  const number = isSigned ? format.signed(amount) : format.number(amount);
+  const shown = isPlanned ? amount.replace(/\.0+$/, '') : amount;
+  const number = isSigned ? format.signed(shown) : format.number(shown);
   const written = currency === undefined ? number : `${number}\u00a0${format.currency(currency)}`;
   const onCopy = (event: ClipboardEvent) => {
     event.clipboardData.setData('text/plain', amount);

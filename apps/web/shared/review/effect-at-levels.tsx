@@ -41,13 +41,14 @@ export function EffectAtLevels({ levels, currency }: Props) {
                 {format.percentage(attainment)}
               </Table.Th>
               <Table.Td ta="right">
-                <MoneyText amount={before} />
+                <MoneyText isPlanned amount={before} />
               </Table.Td>
               <Table.Td ta="right">
-                <MoneyText amount={after} />
+                <MoneyText isPlanned amount={after} />
               </Table.Td>
               <Table.Td ta="right">
                 <MoneyText
+                  isPlanned
                   amount={before === null || after === null ? null : subtractAmounts(after, before)}
                   isSigned
                   fw={600}

@@ -88,7 +88,7 @@ function Line({
         )}
         {atFull !== undefined && (
           <Text size="xs" c="dimmed">
-            {t('atFull')} <MoneyText amount={atFull} currency={currency} />
+            {t('atFull')} <MoneyText isPlanned amount={atFull} currency={currency} />
           </Text>
         )}
       </Stack>

@@ -125,11 +125,11 @@ function Levels({ levels, most }: { levels: readonly { attainment: string; pay: 
         <Table.Tr>
           {levels.map(({ attainment, pay }) => (
             <Table.Td key={attainment} ta="right">
-              <MoneyText amount={pay} />
+              <MoneyText isPlanned amount={pay} />
             </Table.Td>
           ))}
           <Table.Td ta="right">
-            <MoneyText amount={most} missing={t('noMost')} />
+            <MoneyText isPlanned amount={most} missing={t('noMost')} />
           </Table.Td>
         </Table.Tr>
       </Table.Tbody>

@@ -147,7 +147,7 @@ function Curve({ curve, isExample }: { curve: readonly PayAt[]; isExample: boole
                   {format.percentage(attainment)}
                 </Table.Th>
                 <Table.Td ta="right">
-                  <MoneyText amount={pay} />
+                  <MoneyText isPlanned amount={pay} />
                 </Table.Td>
               </Table.Tr>
             ))}

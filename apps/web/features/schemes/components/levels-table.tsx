@@ -48,11 +48,14 @@ export function LevelsTable({ pays, byLately, levels }: Props) {
               </Table.Th>
               {totals.levels.map(({ attainment }) => (
                 <Table.Td key={attainment} ta="right">
-                  <MoneyText amount={each.levels.find((level) => level.attainment === attainment)?.pay ?? null} />
+                  <MoneyText
+                    isPlanned
+                    amount={each.levels.find((level) => level.attainment === attainment)?.pay ?? null}
+                  />
                 </Table.Td>
               ))}
               <Table.Td ta="right">
-                <MoneyText amount={each.mostPay} missing={noMost(each.withoutLimit)} />
+                <MoneyText isPlanned amount={each.mostPay} missing={noMost(each.withoutLimit)} />
               </Table.Td>
             </Table.Tr>
           ))}
@@ -63,7 +66,7 @@ export function LevelsTable({ pays, byLately, levels }: Props) {
               </Table.Th>
               {totals.levels.map(({ attainment }) => (
                 <Table.Td key={attainment} ta="right">
-                  <MoneyText amount={paidLately} />
+                  <MoneyText isPlanned amount={paidLately} />
                 </Table.Td>
               ))}
               <Table.Td />
@@ -73,11 +76,11 @@ export function LevelsTable({ pays, byLately, levels }: Props) {
             <Table.Th scope="row">{t('effect.sum')}</Table.Th>
             {levels.map(({ attainment, pay }) => (
               <Table.Td key={attainment} ta="right">
-                <MoneyText amount={pay} fw={600} />
+                <MoneyText isPlanned amount={pay} fw={600} />
               </Table.Td>
             ))}
             <Table.Td ta="right">
-              <MoneyText amount={totals.mostPay} fw={600} missing={noMost(withoutLimit)} />
+              <MoneyText isPlanned amount={totals.mostPay} fw={600} missing={noMost(withoutLimit)} />
             </Table.Td>
           </Table.Tr>
         </Table.Tbody>
