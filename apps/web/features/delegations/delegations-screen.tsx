@@ -19,9 +19,9 @@ import { useFormat } from '../../shared/format/use-format.js';
 import { RefusalText } from '../../shared/refusals/refusal-text.js';
 import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
+import { decisionsOf, isOver } from './model/acts-of-delegation.js';
 
 type Delegation = components['schemas']['DelegationView'];
-type Decision = components['schemas']['DelegationDecisionBody']['decision'];
 type Kind = Delegation['kinds'][number];
 
 /** Who decides for whom, which documents, on which days; proposed by one and confirmed by another. */
@@ -63,8 +63,12 @@ export function DelegationsScreen() {
                   <Table.Td>
                     <Group gap="xs">
                       <Chip
-                        tone={proposalTones[each.status]}
-                        word={t(each.isInForce ? 'inForce' : `state.${each.status}`)}
+                        tone={isOver(each, format.today ?? '') ? 'draft' : proposalTones[each.status]}
+                        word={
+                          isOver(each, format.today ?? '')
+                            ? t('over')
+                            : t(each.isInForce ? 'inForce' : `state.${each.status}`)
+                        }
                       />
                       <Acts delegation={each} />
                     </Group>
@@ -84,13 +88,14 @@ export function DelegationsScreen() {
 
 function Acts({ delegation }: { delegation: Delegation }) {
   const { t } = useTranslation('delegations');
+  const { today = '' } = useFormat();
   const me = useSignedIn();
   const decide = api.useMutation('post', '/api/delegations/{id}/decision', {
     onSuccess: () => queryClient.invalidateQueries(),
   });
   return (
     <>
-      {decisionsOf(delegation, me.id, holds(me, 'administrator', 'general-director')).map((decision) => (
+      {decisionsOf(delegation, me.id, holds(me, 'administrator', 'general-director'), today).map((decision) => (
         <Button
           key={decision}
           size="xs"
@@ -108,18 +113,6 @@ function Acts({ delegation }: { delegation: Delegation }) {
       )}
     </>
   );
-}
-
-/** What of a delegation somebody may decide; the API has the last word. */
-function decisionsOf(
-  { status, proposedBy, delegateId, principalId }: Delegation,
-  myId: string,
-  confirms: boolean,
-): Decision[] {
-  if (status === 'proposed' && proposedBy === myId) return ['withdraw'];
-  if (status === 'proposed' && delegateId !== myId && (confirms || principalId === myId)) return ['confirm', 'refuse'];
-  if (status === 'confirmed' && (principalId === myId || confirms)) return ['end'];
-  return [];
 }
 
 function Propose() {
