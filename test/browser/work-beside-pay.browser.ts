@@ -75,7 +75,7 @@ test('a scheme is built from a component, its example is made to come out, and i
   await expect(page.getByText(/Total: expected 4000.*gives 5500/)).toBeVisible();
   await page.getByRole('button', { name: 'This is right' }).click();
   await expect(page.locator('#scheme-examples-0-expected-total')).toHaveValue('5500.00');
-  await expect(page.getByText('comes out')).toBeVisible();
+  await expect(page.getByText('comes out', { exact: true })).toBeVisible();
   await expect(page.getByRole('img', { name: /Pay of the first example/ })).toBeVisible();
   await page.getByRole('button', { name: 'Check before you send' }).click();
   await page.getByRole('button', { name: 'Submit' }).click();
