@@ -6,6 +6,9 @@ import type { StackOfProcesses } from './test-stack.js';
 const moments = [0, 6, 15, 30, 50, 80];
 /** The API goes after the worker, while it waits for an answer that the other worker may give. */
 const apiAfterMs = 10;
+/** More than the slowest act takes on a busy machine; less than a spec gives its test, so that it says what was there. */
+const longestActMs = 150_000;
+const mostLogged = 3_000;
 
 /** Two workers and an API that are killed by turns in the middle of what people do. */
 export class StruckProcesses {
@@ -37,6 +40,16 @@ export class StruckProcesses {
     await pause(apiAfterMs);
     await this.api.kill();
     this.api.start();
-    return inFlight;
+    return this.answered(what, inFlight);
+  }
+
+  private async answered<T>(what: string, inFlight: Promise<T>): Promise<T> {
+    const told = new AbortController();
+    const late = pause(longestActMs, undefined, { signal: told.signal }).then(() => {
+      const logs = [this.api, ...this.workers].map(({ lastOutput }) => lastOutput.slice(-mostLogged));
+      throw new Error(`"${what}" had no answer within ${longestActMs / 1000} s.\n${logs.join('\n--\n')}`);
+    });
+    late.catch(() => undefined);
+    return Promise.race([inFlight, late]).finally(() => told.abort());
   }
 }
