@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { Anchor, Text } from '@mantine/core';
+import { lazy, Suspense, useMemo } from 'react';
+import { Anchor, Box, Skeleton, Text } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
@@ -7,11 +7,20 @@ import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
 import { MoneyText } from '../../shared/components/money-text.js';
 import { MonthFilter } from '../../shared/components/month-filter.js';
+import { Section } from '../../shared/components/section.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useStatements, type StatementsQuery } from './api/use-statements.js';
+import { paidByMonth, sumsByCurrency } from './model/paid-by-month.js';
+
+const MonthsPaid = lazy(() =>
+  import('./components/months-paid.js').then(({ MonthsPaid }) => ({ default: MonthsPaid })),
+);
+
+/** A year is seen at once, and one month is no picture. */
+const months = { most: 12, least: 2 };
 
 type Listed = NonNullable<ReturnType<typeof useStatements>['data']>['items'][number];
 
@@ -40,7 +49,10 @@ export function StatementsScreen() {
       {data.items.length === 0 ? (
         <EmptyNote title={t('none.title')} says={t('none.says')} />
       ) : (
-        <Statements items={data.items} query={query} />
+        <>
+          <OwnMonths items={data.items} />
+          <Statements items={data.items} query={query} isWhole={data.nextCursor === null} />
+        </>
       )}
       {data.nextCursor !== null && (
         <Text size="sm" c="dimmed" mt="xs">
@@ -51,10 +63,44 @@ export function StatementsScreen() {
   );
 }
 
-function Statements({ items, query }: { items: readonly Listed[]; query: StatementsQuery }) {
+const isOfSeveralPeople = (items: readonly Listed[]) => new Set(items.map(({ personId }) => personId)).size > 1;
+
+/** What came month by month, where the statements are of one person and in one currency. */
+function OwnMonths({ items }: { items: readonly Listed[] }) {
+  const { t } = useTranslation('statements');
+  const paid = paidByMonth(items, months.most);
+  const sums = sumsByCurrency(items);
+  if (isOfSeveralPeople(items) || sums.length !== 1 || paid.length < months.least) return null;
+  return (
+    <Box mb="md">
+      <Section title={t('byMonth')}>
+        <Suspense fallback={<Skeleton h={180} />}>
+          <MonthsPaid months={paid} says={t('byMonthSays', { count: paid.length })} />
+        </Suspense>
+      </Section>
+    </Box>
+  );
+}
+
+function Statements({
+  items,
+  query,
+  isWhole,
+}: {
+  items: readonly Listed[];
+  query: StatementsQuery;
+  /** Whether these are all that there are: of a part no sum is told. */
+  isWhole: boolean;
+}) {
   const { t } = useTranslation('statements');
   const format = useFormat();
-  const isOfSeveral = new Set(items.map(({ personId }) => personId)).size > 1;
+  const isOfSeveral = isOfSeveralPeople(items);
+  // The API orders by month alone: within one, people are found by their names.
+  const rows = useMemo(
+    () =>
+      items.toSorted((one, other) => other.month.localeCompare(one.month) || one.person.localeCompare(other.person)),
+    [items],
+  );
   const columns = useMemo<DataColumn<Listed>[]>(
     () => [
       ...(isOfSeveral
@@ -102,12 +148,23 @@ function Statements({ items, query }: { items: readonly Listed[]; query: Stateme
     <DataTable
       view="statements"
       label={t('title')}
-      rows={items}
+      rows={rows}
       columns={columns}
       rowKey={({ id }) => id}
       file={{ path: '/api/statements', query: query as never }}
+      together={isWhole ? (shown: readonly Listed[]) => <Together shown={shown} /> : undefined}
     />
   );
+}
+
+/** What the statements that are shown come to, each currency by itself. */
+function Together({ shown }: { shown: readonly Listed[] }) {
+  const { t } = useTranslation('statements');
+  const format = useFormat();
+  const sums = sumsByCurrency(shown);
+  if (sums.length === 0) return null;
+  const written = sums.map(({ currency, total }) => `${format.number(total)}\u00a0${format.currency(currency)}`);
+  return <>{t('together', { total: written.join(' · ') })}</>;
 }
 
 function StatementLink({ id, children }: { id: string; children: string }) {

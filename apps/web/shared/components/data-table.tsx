@@ -33,6 +33,8 @@ interface Props<Row> {
   label: string;
   /** More acts beside the filter. */
   acts?: ReactNode;
+  /** What the rows that the filter leaves come to, beside how many they are. */
+  together?: ((shown: readonly Row[]) => ReactNode) | undefined;
   /** The list of the API that the rows are of: the whole of it can be taken away. */
   file?: ListFile;
   /** The name of the list in what people keep: its filter, order and columns stand in the address, and can be saved. */
@@ -57,6 +59,7 @@ export function DataTable<Row extends RowData>({
   rowKey,
   label,
   acts,
+  together,
   file,
   view: place,
 }: Props<Row>) {
@@ -114,6 +117,7 @@ export function DataTable<Row extends RowData>({
         <Group gap="xs">
           <Text size="sm" c="dimmed" role="status">
             {t('table.shown', { count: shown.length, total: rows.length })}
+            {together !== undefined && <> · {together(shown.map(({ original }) => original))}</>}
           </Text>
           {acts}
           {place !== undefined && (
