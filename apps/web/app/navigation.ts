@@ -77,6 +77,7 @@ export const destinations: readonly Destination[] = [
     to: '/year',
     word: 'year',
     group: 'rules',
+    below: ['/annual-cycles'],
     roles: ['head-of-department', 'commercial-director', 'general-director', 'accounting'],
   },
   {

@@ -220,6 +220,16 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/year/$year/plans/$person',
+    component: lazyRouteComponent(() => import('../features/kpi-plans/annual-plan-screen.js'), 'AnnualPlanScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/annual-cycles/$id/actuals',
+    component: lazyRouteComponent(() => import('../features/actuals/annual-actuals-screen.js'), 'AnnualActualsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/year',
     validateSearch: (search): { year?: string } => textOf(search, 'year'),
     component: lazyRouteComponent(() => import('../features/year/year-screen.js'), 'YearScreen'),

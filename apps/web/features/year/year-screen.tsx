@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import { ActionIcon, Anchor, Group, Select, Stack, Table, Text } from '@mantine/core';
+import { useMemo } from 'react';
+import { ActionIcon, Anchor, Group, Stack, Table, Text } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../shared/api/api-types.js';
@@ -14,10 +14,9 @@ import { Section } from '../../shared/components/section.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
-import { RefusalText } from '../../shared/refusals/refusal-text.js';
-import { SentenceText } from '../../shared/refusals/sentence-text.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import type { Tone } from '../../shared/theme/tokens.js';
+import { Loyalty } from './components/loyalty.js';
 
 type Bonus = components['schemas']['AnnualBonusesPage']['items'][number];
 type Cycle = components['schemas']['AnnualCyclesPage']['items'][number];
@@ -85,8 +84,9 @@ function Year({ year }: { year: number }) {
   );
 }
 
-function OfDepartment({ cycle: { id, department, stage } }: { cycle: Cycle }) {
+function OfDepartment({ cycle: { id, department, departmentId, stage, year } }: { cycle: Cycle }) {
   const { t } = useTranslation('year');
+  const isTheirs = useSignedIn().headedDepartmentIds.includes(departmentId);
   const { data } = api.useQuery('get', '/api/annual-cycles/{id}', { params: { path: { id } } });
   return (
     <Section
@@ -103,8 +103,29 @@ function OfDepartment({ cycle: { id, department, stage } }: { cycle: Cycle }) {
       </Group>
       {data && data.peopleWithoutPlan.length > 0 && (
         <Text size="sm" c="dimmed">
-          {t('withoutPlan', { names: data.peopleWithoutPlan.map(({ name }) => name).join(', ') })}
+          {isTheirs
+            ? t('withoutPlanYet')
+            : t('withoutPlan', { names: data.peopleWithoutPlan.map(({ name }) => name).join(', ') })}
         </Text>
+      )}
+      {data && isTheirs && (
+        <Group gap="sm">
+          {data.peopleWithoutPlan.map((person) => (
+            <Anchor
+              key={person.id}
+              component={Link}
+              to="/year/$year/plans/$person"
+              params={{ year: String(year), person: person.id } as never}
+            >
+              {t('draftPlanOf', { name: person.name })}
+            </Anchor>
+          ))}
+        </Group>
+      )}
+      {data && data.documents.some(({ kind }) => kind === 'annual-plan') && (
+        <Anchor component={Link} to="/annual-cycles/$id/actuals" params={{ id } as never}>
+          {t('toResults')}
+        </Anchor>
       )}
       {data && data.documents.length > 0 && (
         <Table.ScrollContainer minWidth={320}>
@@ -120,6 +141,17 @@ function OfDepartment({ cycle: { id, department, stage } }: { cycle: Cycle }) {
                   <Table.Td>
                     <StatusChip kind="document" state={each.status} />
                   </Table.Td>
+                  <Table.Td>
+                    {isTheirs && each.kind === 'annual-plan' && isDraft(each.status) && (
+                      <Anchor
+                        component={Link}
+                        to="/year/$year/plans/$person"
+                        params={{ year: String(year), person: each.personId } as never}
+                      >
+                        {t('goOn')}
+                      </Anchor>
+                    )}
+                  </Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>
@@ -129,6 +161,8 @@ function OfDepartment({ cycle: { id, department, stage } }: { cycle: Cycle }) {
     </Section>
   );
 }
+
+const isDraft = (status: string) => status === 'drafting' || status === 'returned';
 
 function Bonuses({ year }: { year: number }) {
   const { t } = useTranslation('year');
@@ -193,90 +227,6 @@ function Bonuses({ year }: { year: number }) {
         rowKey={({ personId }) => personId}
         file={{ path: '/api/annual-bonuses', query: { year: String(year) } }}
       />
-    </Section>
-  );
-}
-
-/** Who would get the award of the year by the standard, and what speaks for and against it. */
-function Loyalty({ year, cycles }: { year: number; cycles: readonly Cycle[] }) {
-  const { t } = useTranslation('year');
-  const format = useFormat();
-  const [chosen, choose] = useState<string | null>(null);
-  const { headedDepartmentIds } = useSignedIn();
-  const own = cycles.find((each) => headedDepartmentIds.includes(each.departmentId));
-  const departmentId = chosen ?? (own ?? cycles[0])?.departmentId ?? '';
-  const proposal = api.useQuery(
-    'get',
-    '/api/loyalty-lists/proposal',
-    { params: { query: { year, departmentId } } },
-    { retry: false },
-  );
-  const written = (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? format.day(text) : text);
-  return (
-    <Section title={t('loyalty')} gap="sm">
-      {cycles.length > 1 && (
-        <Select
-          label={t('department')}
-          maw={320}
-          allowDeselect={false}
-          value={departmentId}
-          onChange={choose}
-          data={cycles.map((each) => ({ value: each.departmentId, label: each.department }))}
-        />
-      )}
-      {proposal.isPending && <Loading rows={2} />}
-      {proposal.isError && (
-        <Text size="sm" c="dimmed">
-          <RefusalText code={proposal.error.code} message={proposal.error.detail} />
-        </Text>
-      )}
-      {proposal.data && (
-        <>
-          {proposal.data.waitsFor !== null && (
-            <Text size="sm">
-              <SentenceText message={proposal.data.waitsFor} />
-            </Text>
-          )}
-          <Table.ScrollContainer minWidth={360}>
-            <Table>
-              <Table.Tbody>
-                {proposal.data.people.map((each) => (
-                  <Table.Tr key={each.personId}>
-                    <Table.Th scope="row" fw={400}>
-                      {each.name}
-                    </Table.Th>
-                    <Table.Td>
-                      {proposal.data.waitsFor === null && (
-                        <Chip tone={each.award === 'none' ? 'draft' : 'done'} word={t(`award.${each.award}`)} />
-                      )}
-                    </Table.Td>
-                    <Table.Td>
-                      <Text size="sm">
-                        {each.reasons
-                          .filter(({ speaks }) => speaks === 'against')
-                          .map(({ criterion, needed, value }) =>
-                            value === ''
-                              ? t('criterionUnknown', {
-                                  criterion: t(`criterion.${criterion}`),
-                                  needed: written(needed),
-                                })
-                              : t(`against.${criterion}`, { value: written(value), needed: written(needed) }),
-                          )
-                          .join('; ') || t(proposal.data.waitsFor === null ? 'allFulfilled' : 'nothingAgainst')}
-                      </Text>
-                      {each.because !== undefined && (
-                        <Text size="sm" c="dimmed">
-                          {each.because}
-                        </Text>
-                      )}
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
-        </>
-      )}
     </Section>
   );
 }

@@ -16,8 +16,9 @@ import {
 
 interface Props {
   indicator: Indicator;
-  /** The same indicator last month. */
+  /** The same indicator in the plan before. */
   before: Indicator | undefined;
+  formerName: string;
   problemOf: (field: string) => ReactNode;
   onChange: (indicator: Indicator) => void;
 }
@@ -25,7 +26,7 @@ interface Props {
 const decimal = /^-?\d+(\.\d+)?$/;
 
 /** The fields of one indicator; those that its kind does not have are not shown. */
-export function IndicatorFields({ indicator, before, problemOf, onChange }: Props) {
+export function IndicatorFields({ indicator, before, formerName, problemOf, onChange }: Props) {
   const { t } = useTranslation('kpi-plans');
   const format = useFormat();
   const language = useLanguage();
@@ -42,7 +43,7 @@ export function IndicatorFields({ indicator, before, problemOf, onChange }: Prop
     const value = field === undefined || before === undefined ? '' : readField(before, field);
     return value === ''
       ? undefined
-      : t('lastMonthWas', { value: decimal.test(value) ? format.number(value) : value, month: t('lastMonth') });
+      : t('lastMonthWas', { value: decimal.test(value) ? format.number(value) : value, month: formerName });
   };
   const target = targetFieldOf(indicator);
   const number = (typed: string) => readTypedNumber(typed, language);

@@ -20,19 +20,22 @@ interface Props {
   lastMonth: Terms | undefined;
   library: readonly Indicator[];
   templates: readonly Template[];
+  /** What the plan before is called, where it is not of the month before. */
+  former?: { name: string; copy: string };
   onChange: (terms: Terms) => void;
 }
 
 /** One person's plan with everything that it says: what the grid has no room for. */
-export function PlanForm({ terms, month, lastMonth, library, templates, onChange }: Props) {
+export function PlanForm({ terms, month, lastMonth, library, templates, former, onChange }: Props) {
   const { t } = useTranslation('kpi-plans');
+  const { name: formerName, copy } = former ?? { name: t('lastMonth'), copy: t('copyLastMonth') };
   const format = useFormat();
   const language = useLanguage();
   if (terms === undefined)
     return (
       <Stack>
         <Text>{t('begin')}</Text>
-        {lastMonth && <Button onClick={() => onChange(lastMonth)}>{t('copyLastMonth')}</Button>}
+        {lastMonth && <Button onClick={() => onChange(lastMonth)}>{copy}</Button>}
         {templates.map(({ name, terms: template }) => (
           <Button key={name} variant="default" onClick={() => onChange(template)}>
             {t('fromTemplate', { name })}
@@ -61,9 +64,7 @@ export function PlanForm({ terms, month, lastMonth, library, templates, onChange
     <Stack>
       <TextInput
         label={t('base')}
-        description={
-          lastMonth && t('lastMonthWas', { value: format.number(lastMonth.baseBonus), month: t('lastMonth') })
-        }
+        description={lastMonth && t('lastMonthWas', { value: format.number(lastMonth.baseBonus), month: formerName })}
         value={terms.baseBonus}
         error={problemAt('baseBonus')}
         onChange={(event) => onChange({ ...terms, baseBonus: event.currentTarget.value })}
@@ -90,6 +91,7 @@ export function PlanForm({ terms, month, lastMonth, library, templates, onChange
           </Group>
           <IndicatorFields
             indicator={indicator}
+            formerName={formerName}
             before={lastMonth?.indicators.find(({ code }) => code === indicator.code)}
             problemOf={(field) => problemAt(`indicators.${at}.${field}`)}
             onChange={(changed) => setIndicator(at, changed)}

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import type { components } from '../../../shared/api/api-types.js';
+import { fetchClient, ownKey } from '../../../shared/api/client.js';
+import type { ActualsOfPeople } from '../model/actual-fields.js';
+import type { PersonAsked } from './actuals-of-month.js';
+
+type Schemas = components['schemas'];
+
+export interface ActualsOfYear {
+  cycle: Schemas['AnnualCycleDetail'];
+  detail: Schemas['AnnualActualsDetail'];
+  /** Whose annual plan is signed, with what it asks for. */
+  people: PersonAsked[];
+}
+
+/** What a department's year came to so far, and what its signed annual plans ask for. */
+export function useActualsOfYear(cycleId: string) {
+  return useQuery({
+    queryKey: ['actuals-of-year', cycleId],
+    queryFn: () => readActuals(cycleId),
+    refetchOnWindowFocus: false,
+  });
+}
+
+async function readActuals(id: string): Promise<ActualsOfYear> {
+  const [cycle, detail] = await Promise.all([
+    fetchClient.GET('/api/annual-cycles/{id}', { params: { path: { id } } }),
+    fetchClient.GET('/api/annual-cycles/{id}/actuals', { params: { path: { id } } }),
+  ]);
+  if (!cycle.data) throw cycle.error;
+  if (!detail.data) throw detail.error;
+  const signed = cycle.data.documents.filter(({ kind, status }) => kind === 'annual-plan' && status === 'signed');
+  const plans = await Promise.all(
+    signed.map((plan) => fetchClient.GET('/api/annual-plans/{id}', { params: { path: { id: plan.id } } })),
+  );
+  const people = plans.map(({ data: plan, error }): PersonAsked => {
+    if (!plan) throw error;
+    return { personId: plan.personId, person: plan.person, indicators: plan.version.content.indicators };
+  });
+  return {
+    cycle: cycle.data,
+    detail: detail.data,
+    people: people.sort((one, other) => one.person.localeCompare(other.person)),
+  };
+}
+
+/** Saves what a year came to as a draft; throws the problem of the API where it does not take it. */
+export async function saveActualsOfYear(id: string, body: { basedOn: number; people: ActualsOfPeople }) {
+  const { data, error } = await fetchClient.PUT('/api/annual-cycles/{id}/actuals/draft', {
+    params: { path: { id }, header: ownKey },
+    body,
+  });
+  if (!data) throw error;
+  return data;
+}
