@@ -44,6 +44,7 @@ export const destinations: readonly Destination[] = [
     to: '/memos',
     word: 'memos',
     group: 'pay',
+    below: ['/fines', '/weight-memos', '/plan-revisions'],
     roles: ['head-of-department', 'commercial-director', 'general-director', 'accounting'],
   },
   { to: '/statements', word: 'statements', group: 'pay' },

@@ -84,6 +84,21 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/plan-revisions/$id/draft',
+    component: lazyRouteComponent(() => import('../features/memos/revision-screen.js'), 'RevisionDraftScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/weight-memos/$id/draft',
+    component: lazyRouteComponent(() => import('../features/memos/weights-screen.js'), 'WeightsDraftScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/fines/$id/draft',
+    component: lazyRouteComponent(() => import('../features/memos/fine-screen.js'), 'FineDraftScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/imports',
     component: lazyRouteComponent(() => import('../features/imports/imports-screen.js'), 'ImportsScreen'),
   }),

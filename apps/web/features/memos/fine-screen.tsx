@@ -1,20 +1,24 @@
 import { useState } from 'react';
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { components } from '../../shared/api/api-types.js';
 import { api, ownKey } from '../../shared/api/client.js';
 import { queryClient } from '../../shared/api/query-client.js';
 import { Loading } from '../../shared/components/loading.js';
 import { MonthPicker } from '../../shared/components/month-picker.js';
 import { PersonPicker } from '../../shared/components/person-picker.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
+import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
-import { EvidenceInput, namedEvidence, type Evidence } from '../../shared/evidence/evidence-input.js';
+import { EvidenceInput, evidenceOf, namedEvidence, type Evidence } from '../../shared/evidence/evidence-input.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { readTypedNumber } from '../../shared/grid/typed-number.js';
 import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
 import { useLanguage } from '../../shared/language/use-language.js';
 import { useCurrency } from '../../shared/organisation/use-currency.js';
+
+type Fine = components['schemas']['FineDetail'];
 
 /** A fine: whom, what happened when, how much, what proves it. The person sees it from its first draft. */
 export function FineScreen() {
@@ -23,7 +27,16 @@ export function FineScreen() {
   return today === undefined ? <Loading /> : <FineForm present={today.slice(0, 7)} />;
 }
 
-function FineForm({ present }: { present: string }) {
+/** Goes on with a draft, or with one that came back. */
+export function FineDraftScreen() {
+  const { id } = useParams({ from: '/frame/fines/$id/draft' });
+  const fine = api.useQuery('get', '/api/fines/{id}', { params: { path: { id } } }, { refetchOnWindowFocus: false });
+  if (fine.isPending) return <Loading />;
+  if (fine.isError) return <ScreenError error={fine.error} retry={() => void fine.refetch()} />;
+  return <FineForm present={fine.data.month} draft={fine.data} />;
+}
+
+function FineForm({ present, draft }: { present: string; draft?: Fine }) {
   const { t } = useTranslation('memos');
   const format = useFormat();
   const language = useLanguage();
@@ -32,32 +45,46 @@ function FineForm({ present }: { present: string }) {
   const people = api.useQuery('get', '/api/people', { params: { query: { isActive: 'true', limit: 200 } } });
   const organisation = api.useQuery('get', '/api/organisation');
   const [month, setMonth] = useState(present);
-  const [personId, choose] = useState<string | null>(null);
-  const [said, say] = useState({ amount: '', happenedOn: format.today ?? '', reason: '', whatHappened: '' });
-  const [evidence, setEvidence] = useState<readonly Evidence[]>([]);
-  const draft = api.useMutation('post', '/api/fines', {
-    onSuccess: ({ documentId }) => {
+  const [personId, choose] = useState<string | null>(draft?.personId ?? null);
+  const [said, say] = useState(() => {
+    const {
+      amount = '',
+      happenedOn = format.today ?? '',
+      reason = '',
+      whatHappened = '',
+    } = draft?.version.content ?? {};
+    return { amount, happenedOn, reason, whatHappened };
+  });
+  const [evidence, setEvidence] = useState<readonly Evidence[]>(() =>
+    evidenceOf(draft?.version.content.evidence ?? []),
+  );
+  const toDocument = {
+    onSuccess: ({ documentId }: { documentId: string }) => {
       void queryClient.invalidateQueries();
       void navigate({ to: '/documents/$id', params: { id: documentId } });
     },
-  });
+  };
+  const begin = api.useMutation('post', '/api/fines', toDocument);
+  const goOn = api.useMutation('put', '/api/fines/{id}/draft', toDocument);
+  const isSaving = begin.isPending || goOn.isPending;
   const isWhole = personId !== null && Object.values(said).every((text) => text.trim() !== '');
   const send = () => {
     if (personId === null) return;
-    draft.mutate({
-      params: { header: ownKey },
-      body: {
-        personId,
-        month,
-        amount: readTypedNumber(said.amount, language),
-        happenedOn: said.happenedOn,
-        reason: said.reason.trim(),
-        whatHappened: said.whatHappened.trim(),
-        ...(evidence.length === 0 ? {} : { evidence: namedEvidence(evidence) }),
-      },
-    });
+    const content = {
+      amount: readTypedNumber(said.amount, language),
+      happenedOn: said.happenedOn,
+      reason: said.reason.trim(),
+      whatHappened: said.whatHappened.trim(),
+      ...(evidence.length === 0 ? {} : { evidence: namedEvidence(evidence) }),
+    };
+    if (draft === undefined) begin.mutate({ params: { header: ownKey }, body: { personId, month, ...content } });
+    else
+      goOn.mutate({
+        params: { path: { id: draft.id }, header: ownKey },
+        body: { basedOn: draft.latestVersion, ...content },
+      });
   };
-  usePrimaryAct(() => isWhole && !draft.isPending && send());
+  usePrimaryAct(() => isWhole && !isSaving && send());
   const text = (field: keyof typeof said) => ({
     value: said[field],
     onChange: (event: { currentTarget: { value: string } }) => say({ ...said, [field]: event.currentTarget.value }),
@@ -68,19 +95,23 @@ function FineForm({ present }: { present: string }) {
       <TitleLine title={t('fineTitle')} />
       <Stack maw={700}>
         <ProblemSummary
-          error={draft.error}
+          error={begin.error ?? goOn.error}
           fieldOf={(path) => ({ label: t(`fineField.${path}`, { defaultValue: '' }), id: `fine-${path}` })}
         />
-        <Group align="flex-end">
-          <PersonPicker
-            id="fine-personId"
-            label={t('person')}
-            people={people.data?.items ?? []}
-            value={personId}
-            onChange={choose}
-          />
-          <MonthPicker month={month} onChange={setMonth} />
-        </Group>
+        {draft === undefined ? (
+          <Group align="flex-end">
+            <PersonPicker
+              id="fine-personId"
+              label={t('person')}
+              people={people.data?.items ?? []}
+              value={personId}
+              onChange={choose}
+            />
+            <MonthPicker month={month} onChange={setMonth} />
+          </Group>
+        ) : (
+          <Text>{`${draft.person} · ${format.month(month)}`}</Text>
+        )}
         <Group align="flex-start">
           <TextInput id="fine-amount" label={t('amountIn', { currency })} inputMode="decimal" {...text('amount')} />
           <TextInput id="fine-happenedOn" type="date" label={t('fineField.happenedOn')} {...text('happenedOn')} />
@@ -103,7 +134,7 @@ function FineForm({ present }: { present: string }) {
           {t('fineSeen')}
         </Text>
         <Group>
-          <Button disabled={!isWhole} loading={draft.isPending} onClick={send} aria-keyshortcuts="Control+Enter">
+          <Button disabled={!isWhole} loading={isSaving} onClick={send} aria-keyshortcuts="Control+Enter">
             {t('fineCheck')}
           </Button>
         </Group>

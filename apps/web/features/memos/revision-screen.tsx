@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Checkbox, Stack, Table, Text, Textarea, TextInput } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { components } from '../../shared/api/api-types.js';
 import { api, ownKey } from '../../shared/api/client.js';
 import { queryClient } from '../../shared/api/query-client.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
@@ -12,12 +13,14 @@ import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { Wizard } from '../../shared/components/wizard.js';
-import { EvidenceInput, namedEvidence, type Evidence } from '../../shared/evidence/evidence-input.js';
+import { EvidenceInput, evidenceOf, namedEvidence, type Evidence } from '../../shared/evidence/evidence-input.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { readTypedNumber, readTypedWeight } from '../../shared/grid/typed-number.js';
 import { useLanguage } from '../../shared/language/use-language.js';
 import { isSame, readField, targetFieldOf, writeField, type Terms } from '../../shared/plans/terms.js';
 import { useSignedPlans } from './api/use-signed-plans.js';
+
+type Revision = components['schemas']['RevisionDetail'];
 
 /** A signed plan is revised: whose, what happened, the new figures, what proves it. Its page then says what it pays, and sends it. */
 export function RevisionScreen() {
@@ -26,49 +29,68 @@ export function RevisionScreen() {
   return today === undefined ? <Loading /> : <RevisionForm present={today.slice(0, 7)} />;
 }
 
-function RevisionForm({ present }: { present: string }) {
+/** Goes on with a draft, or with one that came back: of the same plan. */
+export function RevisionDraftScreen() {
+  const { id } = useParams({ from: '/frame/plan-revisions/$id/draft' });
+  const revision = api.useQuery(
+    'get',
+    '/api/plan-revisions/{id}',
+    { params: { path: { id } } },
+    { refetchOnWindowFocus: false },
+  );
+  if (revision.isPending) return <Loading />;
+  if (revision.isError) return <ScreenError error={revision.error} retry={() => void revision.refetch()} />;
+  return <RevisionForm present={revision.data.month} draft={revision.data} />;
+}
+
+function RevisionForm({ present, draft }: { present: string; draft?: Revision }) {
   const { t } = useTranslation('memos');
   const language = useLanguage();
   const navigate = useNavigate();
   const [month, setMonth] = useState(present);
   const plans = useSignedPlans(month);
-  const [planId, choosePlan] = useState<string | null>(null);
-  const [changed, setChanged] = useState<Terms>();
-  const [reason, say] = useState('');
-  const [from, setFrom] = useState('');
-  const [isCorrection, correct] = useState(false);
-  const [evidence, setEvidence] = useState<readonly Evidence[]>([]);
-  const draft = api.useMutation('post', '/api/plan-revisions', {
-    onSuccess: ({ documentId }) => {
+  const written = draft?.version.content;
+  const [planId, choosePlan] = useState<string | null>(draft?.planId ?? null);
+  const [changed, setChanged] = useState<Terms | undefined>(written?.terms);
+  const [reason, say] = useState(written?.reason ?? '');
+  const [from, setFrom] = useState(written?.from ?? '');
+  const [isCorrection, correct] = useState(written?.asCorrection ?? false);
+  const [evidence, setEvidence] = useState<readonly Evidence[]>(() => evidenceOf(written?.evidence ?? []));
+  const toDocument = {
+    onSuccess: ({ documentId }: { documentId: string }) => {
       void queryClient.invalidateQueries();
       void navigate({ to: '/documents/$id', params: { id: documentId } });
     },
-  });
+  };
+  const begin = api.useMutation('post', '/api/plan-revisions', toDocument);
+  const goOn = api.useMutation('put', '/api/plan-revisions/{id}/draft', toDocument);
   const plan = plans.data?.find(({ id }) => id === planId);
   const terms = changed ?? plan?.terms;
   const isUnchanged = isSame(terms, plan?.terms);
   const send = () => {
     if (!plan || !terms) return;
-    draft.mutate({
-      params: { header: ownKey },
-      body: {
-        planId: plan.id,
-        basedOn: plan.basedOn,
-        reason: reason.trim(),
-        ...(from === '' ? {} : { from }),
-        ...(isCorrection ? { asCorrection: true as const } : {}),
-        terms,
-        evidence: namedEvidence(evidence),
-      },
-    });
+    const content = {
+      reason: reason.trim(),
+      ...(from === '' ? {} : { from }),
+      ...(isCorrection ? { asCorrection: true as const } : {}),
+      terms,
+      evidence: namedEvidence(evidence),
+    };
+    if (draft === undefined)
+      begin.mutate({ params: { header: ownKey }, body: { planId: plan.id, basedOn: plan.basedOn, ...content } });
+    else
+      goOn.mutate({
+        params: { path: { id: draft.id }, header: ownKey },
+        body: { basedOn: draft.latestVersion, ...content },
+      });
   };
   return (
     <>
       <TitleLine title={t('revision.title')} />
-      <ProblemSummary error={draft.error} />
+      <ProblemSummary error={begin.error ?? goOn.error} />
       <Wizard
         finish={t('revision.check')}
-        isFinishing={draft.isPending}
+        isFinishing={begin.isPending || goOn.isPending}
         onFinish={send}
         pages={[
           {
@@ -77,16 +99,18 @@ function RevisionForm({ present }: { present: string }) {
             missing: plan ? undefined : t('revision.whoseMissing'),
             content: (
               <Stack>
-                <div>
-                  <MonthPicker
-                    month={month}
-                    onChange={(chosen) => {
-                      setMonth(chosen);
-                      choosePlan(null);
-                      setChanged(undefined);
-                    }}
-                  />
-                </div>
+                {draft === undefined && (
+                  <div>
+                    <MonthPicker
+                      month={month}
+                      onChange={(chosen) => {
+                        setMonth(chosen);
+                        choosePlan(null);
+                        setChanged(undefined);
+                      }}
+                    />
+                  </div>
+                )}
                 {plans.isError && <ScreenError error={plans.error} retry={() => void plans.refetch()} />}
                 {plans.data?.length === 0 && (
                   <EmptyNote title={t('revision.noPlans')} says={t('revision.noPlansSays')} />
@@ -95,7 +119,7 @@ function RevisionForm({ present }: { present: string }) {
                 {(plans.isPending || (plans.data && plans.data.length > 0)) && (
                   <PersonPicker
                     label={t('person')}
-                    disabled={plans.isPending}
+                    disabled={plans.isPending || draft !== undefined}
                     people={(plans.data ?? []).map(({ id, person }) => ({ id, name: person }))}
                     value={planId}
                     onChange={(chosen) => {

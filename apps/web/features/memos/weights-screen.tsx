@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Alert, Button, Group, Paper, Stack, Table, Text, Textarea, TextInput, Title } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { components } from '../../shared/api/api-types.js';
 import { api, ownKey } from '../../shared/api/client.js';
 import { queryClient } from '../../shared/api/query-client.js';
 import { useClock } from '../../shared/clock/clock.js';
@@ -23,6 +24,8 @@ import { useWeightMemosUntil } from './api/use-weight-memos-until.js';
 import { useSignedPlans, type SignedPlan } from './api/use-signed-plans.js';
 import { changedWeights, sameForAll, weightsOf, type Weights } from './model/changed-weights.js';
 
+type Memo = components['schemas']['MemoDetail'];
+
 /** The weights of a month's signed plans are changed by one memo, of as many people as the market concerns. */
 export function WeightsScreen() {
   const { today } = useFormat();
@@ -30,7 +33,21 @@ export function WeightsScreen() {
   return today === undefined ? <Loading /> : <WeightsForm present={today.slice(0, 7)} />;
 }
 
-function WeightsForm({ present }: { present: string }) {
+/** Goes on with a draft, or with one that came back. */
+export function WeightsDraftScreen() {
+  const { id } = useParams({ from: '/frame/weight-memos/$id/draft' });
+  const memo = api.useQuery(
+    'get',
+    '/api/weight-memos/{id}',
+    { params: { path: { id } } },
+    { refetchOnWindowFocus: false },
+  );
+  if (memo.isPending) return <Loading />;
+  if (memo.isError) return <ScreenError error={memo.error} retry={() => void memo.refetch()} />;
+  return <WeightsForm present={memo.data.month} draft={memo.data} />;
+}
+
+function WeightsForm({ present, draft }: { present: string; draft?: Memo }) {
   const { t } = useTranslation('memos');
   const format = useFormat();
   const navigate = useNavigate();
@@ -39,34 +56,47 @@ function WeightsForm({ present }: { present: string }) {
   const until = useWeightMemosUntil(month);
   const now = useClock()?.now;
   const isLate = until !== undefined && now !== undefined && now.getTime() >= Date.parse(until);
-  const [typed, type] = useState<Readonly<Record<string, Weights>>>({});
-  const [reason, say] = useState('');
-  const draft = api.useMutation('post', '/api/weight-memos', {
-    onSuccess: ({ documentId }) => {
+  const [typed, type] = useState<Readonly<Record<string, Weights>>>(() => weightsOfMemo(draft));
+  const [reason, say] = useState(draft?.version.content.reason ?? '');
+  const toDocument = {
+    onSuccess: ({ documentId }: { documentId: string }) => {
       void queryClient.invalidateQueries();
       void navigate({ to: '/documents/$id', params: { id: documentId } });
     },
-  });
+  };
+  const begin = api.useMutation('post', '/api/weight-memos', toDocument);
+  const goOn = api.useMutation('put', '/api/weight-memos/{id}/draft', toDocument);
+  const isSaving = begin.isPending || goOn.isPending;
   const changed = changedWeights(plans.data ?? [], typed);
   const isWholeEach = changed.every(({ weights }) => {
     const sum = sumOfWeights(Object.values(weights));
     return sum !== undefined && isWhole(sum);
   });
   const canGo = changed.length > 0 && isWholeEach && reason.trim() !== '';
-  const send = () => draft.mutate({ params: { header: ownKey }, body: { reason: reason.trim(), plans: changed } });
-  usePrimaryAct(() => canGo && !draft.isPending && send());
+  const send = () => {
+    const content = { reason: reason.trim(), plans: changed };
+    if (draft === undefined) begin.mutate({ params: { header: ownKey }, body: content });
+    else
+      goOn.mutate({
+        params: { path: { id: draft.id }, header: ownKey },
+        body: { basedOn: draft.latestVersion, ...content },
+      });
+  };
+  usePrimaryAct(() => canGo && !isSaving && send());
   return (
     <>
       <TitleLine
         title={t('weightsOf', { month: format.month(month) })}
         acts={
-          <MonthPicker
-            month={month}
-            onChange={(chosen) => {
-              setMonth(chosen);
-              type({});
-            }}
-          />
+          draft === undefined && (
+            <MonthPicker
+              month={month}
+              onChange={(chosen) => {
+                setMonth(chosen);
+                type({});
+              }}
+            />
+          )
         }
       />
       <Stack maw={900}>
@@ -86,7 +116,7 @@ function WeightsForm({ present }: { present: string }) {
             )}
           </Stack>
         </Alert>
-        <ProblemSummary error={draft.error} />
+        <ProblemSummary error={begin.error ?? goOn.error} />
         {plans.isPending && <Loading />}
         {plans.isError && <ScreenError error={plans.error} retry={() => void plans.refetch()} />}
         {plans.data?.length === 0 && <EmptyNote title={t('revision.noPlans')} says={t('revision.noPlansSays')} />}
@@ -113,7 +143,7 @@ function WeightsForm({ present }: { present: string }) {
               onChange={(event) => say(event.currentTarget.value)}
             />
             <Group>
-              <Button disabled={!canGo} loading={draft.isPending} onClick={send} aria-keyshortcuts="Control+Enter">
+              <Button disabled={!canGo} loading={isSaving} onClick={send} aria-keyshortcuts="Control+Enter">
                 {t('weightsCheck', { count: changed.length })}
               </Button>
             </Group>
@@ -121,6 +151,16 @@ function WeightsForm({ present }: { present: string }) {
         )}
       </Stack>
     </>
+  );
+}
+
+/** The weights that a memo gives each plan. */
+function weightsOfMemo(memo: Memo | undefined): Readonly<Record<string, Weights>> {
+  return Object.fromEntries(
+    (memo?.version.content.plans ?? []).map(({ planId, weights }) => [
+      planId,
+      Object.fromEntries(weights.map(({ code, after }) => [code, after])),
+    ]),
   );
 }
 

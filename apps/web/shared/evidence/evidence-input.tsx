@@ -104,3 +104,14 @@ export function EvidenceInput({ value, onChange }: Props) {
 export function namedEvidence(evidence: readonly Evidence[]) {
   return evidence.map(({ kind, description, file }) => ({ kind, description: description.trim(), files: [file.id] }));
 }
+
+/** The evidence of a document, to go on with. */
+export function evidenceOf(
+  named: readonly {
+    kind: Evidence['kind'];
+    description: string;
+    files: readonly { id: string; name: string; bytes: number }[];
+  }[],
+): Evidence[] {
+  return named.flatMap(({ kind, description, files }) => files.map((file) => ({ kind, description, file })));
+}
