@@ -25,6 +25,12 @@ export function ContentChanges({ documentId, kind }: { documentId: string; kind:
   const isOfAnother = comparison.data?.before?.documentId !== documentId;
   const versionOf = (side: { version: number; schemeVersion: number | null }) =>
     (isOfAnother ? side.schemeVersion : null) ?? side.version;
+  // A delegation names kinds of documents by their codes.
+  const kinds = kindsIn(comparison.data?.before?.content).concat(kindsIn(comparison.data?.content));
+  const names = {
+    ...Object.fromEntries(kinds.map((each) => [each, t(`documentKind.${each}`, { defaultValue: each })])),
+    ...comparison.data?.names,
+  };
   const shown = (value: string | null) => {
     if (value === null) return null;
     if (isDay(value)) return format.day(value);
@@ -61,8 +67,8 @@ export function ContentChanges({ documentId, kind }: { documentId: string; kind:
             }
             nowLabel={t('review.now', { version: versionOf(comparison.data) })}
             rows={differencesOf(
-              fieldsOf(comparison.data.before.content as never, comparison.data.names),
-              fieldsOf(comparison.data.content as never, comparison.data.names),
+              fieldsOf(comparison.data.before.content as never, names),
+              fieldsOf(comparison.data.content as never, names),
             ).map(({ path, was, now }) => ({
               label: name(path),
               was: shown(was),
@@ -78,7 +84,7 @@ export function ContentChanges({ documentId, kind }: { documentId: string; kind:
             </Text>
             <Table>
               <Table.Tbody>
-                {fieldsOf(comparison.data.content as never, comparison.data.names).map(({ path, value }) => (
+                {fieldsOf(comparison.data.content as never, names).map(({ path, value }) => (
                   <Table.Tr key={path.join(' ')}>
                     <Table.Th scope="row" fw={400}>
                       {name(path)}
@@ -92,4 +98,9 @@ export function ContentChanges({ documentId, kind }: { documentId: string; kind:
         ))}
     </Paper>
   );
+}
+
+function kindsIn(content: Readonly<Record<string, unknown>> | null | undefined): string[] {
+  const kinds = content?.['kinds'];
+  return Array.isArray(kinds) ? kinds.filter((kind) => typeof kind === 'string') : [];
 }

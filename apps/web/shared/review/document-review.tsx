@@ -16,6 +16,7 @@ import { useFormat } from '../format/use-format.js';
 import type { DocumentKind } from '../documents/drafts-of-kind.js';
 import { useCurrency } from '../organisation/use-currency.js';
 import { isOfPlan } from '../plans/is-of-plan.js';
+import { holds } from '../session/roles.js';
 import { useSignedIn } from '../session/session.js';
 import { useComparison } from './api/use-comparison.js';
 import { useDecidable, type Waiting } from './api/use-decidable.js';
@@ -27,6 +28,7 @@ import { PayAtLevels } from './pay-at-levels.js';
 import { PayEffect } from './pay-effect.js';
 import { PlanChanges } from './plan-changes.js';
 import { Questions } from './questions.js';
+import { ReassignStep } from './reassign-step.js';
 import { RegisterSummary } from './register-summary.js';
 import { RevisionChanges } from './revision-changes.js';
 import { SubmitDraft } from './submit-draft.js';
@@ -49,6 +51,7 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
   const document = useDocument(documentId);
   const decidable = useDecidable(documentId, waiting);
   const about = useComparison(documentId, 'last-signed');
+  const me = useSignedIn();
   if (document.isPending) return <Loading />;
   if (document.isError) return <ScreenError error={document.error} retry={() => void document.refetch()} />;
   const { kind, month, department, status, version, sha256, steps, history, content } = document.data;
@@ -60,6 +63,8 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
   // A draft has no submitted version: what is written of it is what is compared.
   const isDraft = status === 'drafting' || status === 'returned';
   const written = content ?? about.data?.content;
+  const route = stepsOfRoute(steps, history, version);
+  const open = route.filter(({ decision }) => decision === undefined);
   const label = [t(`documentKind.${kind}`), decidable?.person ?? about.data?.person, format.month(month)]
     .filter(Boolean)
     .join(' · ');
@@ -123,7 +128,7 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
           </Title>
         )}
         <RouteStepper
-          steps={stepsOfRoute(steps, history, version).map(({ voided, ...step }) => ({
+          steps={route.map(({ voided, ...step }) => ({
             ...step,
             voidedBecause: voided
               ? `${voided.name}, ${t(`voidedBecause.${voided.because}`, { fields: voided.fields.map(nameOfField).join(', ') })}`
@@ -132,6 +137,9 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
         />
         {version !== null && status === 'in-approval' && sha256 !== null && (
           <TakeBack documentId={documentId} version={version} sha256={sha256} history={history} />
+        )}
+        {status === 'in-approval' && open.length > 0 && holds(me, 'administrator') && (
+          <ReassignStep documentId={documentId} steps={open} />
         )}
       </div>
       <Events history={history} />

@@ -31,7 +31,10 @@ describe('What changed between two versions', () => {
   it('calls people by their names, and leaves out what is for programs', () => {
     const id = '3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b';
     expect(
-      fieldsOf({ sha256: 'ab', people: [{ personId: id, amount: '5.00' }], [id]: 'x', owner: id }, { [id]: 'Anna' }),
+      fieldsOf(
+        { sha256: 'ab', basedOn: id, people: [{ personId: id, amount: '5.00' }], [id]: 'x', owner: id },
+        { [id]: 'Anna' },
+      ),
     ).toEqual([
       { path: ['people', 'Anna', 'amount'], value: '5.00' },
       { path: ['Anna'], value: 'x' },

@@ -1,8 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, ownKey } from '../api/client.js';
 import { queryClient } from '../api/query-client.js';
 import { ProblemSummary } from '../components/problem-summary.js';
+import { draftScreens } from '../documents/draft-screens.js';
 import { draftsOf, type DocumentKind } from '../documents/drafts-of-kind.js';
 import { usePrimaryAct } from '../keys/use-physical-keys.js';
 import { holds } from '../session/roles.js';
@@ -20,6 +22,7 @@ export function SubmitDraft({ documentId, kind, version }: Props) {
   const me = useSignedIn();
   const { data: organisation } = api.useQuery('get', '/api/organisation');
   const drafts = draftsOf[kind];
+  const screen = draftScreens[kind];
   // Every kind is submitted alike; the types of one of them stand for all.
   const path = `${drafts ?? ''}/{id}/submission` as '/api/fines/{id}/submission';
   const submit = api.useMutation('post', path, { onSuccess: () => queryClient.invalidateQueries() });
@@ -34,6 +37,11 @@ export function SubmitDraft({ documentId, kind, version }: Props) {
         <Button loading={submit.isPending} onClick={send} aria-keyshortcuts="Control+Enter">
           {t('submit')}
         </Button>
+        {screen !== undefined && (
+          <Button component={Link} to={screen as never} params={{ id: documentId } as never} variant="default">
+            {t('review.changeDraft')}
+          </Button>
+        )}
         <Text size="sm" c="dimmed">
           {t('review.draftSays')}
         </Text>

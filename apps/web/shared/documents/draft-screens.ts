@@ -1,0 +1,10 @@
+import type { DocumentKind } from './drafts-of-kind.js';
+
+/** The screen on which a draft of a kind is gone on with, by the id of the document. */
+export const draftScreens: Partial<Readonly<Record<DocumentKind, string>>> = {
+  'sales-plan': '/sales-plans/$id/draft',
+  'pay-scheme': '/schemes/$id/draft',
+  'salary-order': '/salary-orders/$id/draft',
+  'assignment-order': '/assignment-orders/$id/draft',
+  'delegation-order': '/delegation-orders/$id/draft',
+};
