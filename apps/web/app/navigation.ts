@@ -98,6 +98,7 @@ export const destinations: readonly Destination[] = [
     to: '/delegations',
     word: 'delegations',
     group: 'company',
+    below: ['/delegation-orders'],
     roles: ['administrator', 'head-of-department', 'commercial-director', 'general-director', 'accounting'],
   },
   { to: '/departments', word: 'departments', group: 'company', roles: ['administrator'] },

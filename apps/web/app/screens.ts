@@ -168,6 +168,19 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/delegations/order',
+    component: lazyRouteComponent(() => import('../features/delegations/order-screen.js'), 'NewDelegationOrderScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/delegation-orders/$id/draft',
+    component: lazyRouteComponent(
+      () => import('../features/delegations/order-screen.js'),
+      'DelegationOrderDraftScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/schemes',
     component: lazyRouteComponent(() => import('../features/schemes/schemes-screen.js'), 'SchemesScreen'),
   }),

@@ -19,15 +19,26 @@ import { useFormat } from '../../shared/format/use-format.js';
 import { RefusalText } from '../../shared/refusals/refusal-text.js';
 import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
+import { DelegationOrders } from './components/delegation-orders.js';
 import { decisionsOf, isOver } from './model/acts-of-delegation.js';
 
 type Delegation = components['schemas']['DelegationView'];
 type Kind = Delegation['kinds'][number];
 
+/** Who gives their seat to somebody for some days, or arranges it for others. */
+const delegating = [
+  'administrator',
+  'head-of-department',
+  'commercial-director',
+  'general-director',
+  'accounting',
+] as const;
+
 /** Who decides for whom, which documents, on which days; proposed by one and confirmed by another. */
 export function DelegationsScreen() {
   const { t } = useTranslation('delegations');
   const format = useFormat();
+  const me = useSignedIn();
   const delegations = api.useQuery('get', '/api/delegations', { params: { query: { limit: 200 } } });
   if (delegations.isPending) return <Loading />;
   if (delegations.isError) return <ScreenError error={delegations.error} retry={() => void delegations.refetch()} />;
@@ -81,6 +92,7 @@ export function DelegationsScreen() {
             </Table.Tbody>
           </CardTable>
         )}
+        <DelegationOrders drafts={holds(me, ...delegating)} />
       </Stack>
     </>
   );
@@ -134,8 +146,7 @@ function Propose() {
       say({ fromOn: '', untilOn: '', reason: '' });
     }),
   );
-  const signs = holds(me, 'commercial-director', 'general-director', 'accounting', 'head-of-department');
-  if (!signs && !isAdministrator) return null;
+  if (!holds(me, ...delegating)) return null;
   const fromOn = said.fromOn || (format.today ?? '');
   const isWhole =
     delegateId !== null &&
