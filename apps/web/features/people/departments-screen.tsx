@@ -5,12 +5,17 @@ import { Loading } from '../../shared/components/loading.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
+import { holds } from '../../shared/session/roles.js';
+import { useSignedIn } from '../../shared/session/session.js';
 import { useDepartments, type Department } from './api/use-departments.js';
+import { AddDepartment } from './components/add-department.js';
+import { MoveDepartment } from './components/move-department.js';
 
 /** The departments, each below the one that it belongs to. */
 export function DepartmentsScreen() {
   const { t } = useTranslation('people');
   const departments = useDepartments();
+  const isAdministrator = holds(useSignedIn(), 'administrator');
   if (departments.isPending) return <Loading />;
   if (departments.isError) return <ScreenError error={departments.error} retry={() => void departments.refetch()} />;
   const { items } = departments.data;
@@ -18,13 +23,24 @@ export function DepartmentsScreen() {
   const tops = items.filter(({ parentId }) => parentId === null || !ids.has(parentId));
   return (
     <>
-      <TitleLine title={t('departments')} />
-      {items.length === 0 ? <EmptyNote title={t('noDepartments')} /> : <Branch of={tops} all={items} />}
+      <TitleLine title={t('departments')} acts={isAdministrator && <AddDepartment all={items} />} />
+      {items.length === 0 ? (
+        <EmptyNote title={t('noDepartments')} />
+      ) : (
+        <Branch of={tops} all={items} moves={isAdministrator} />
+      )}
     </>
   );
 }
 
-function Branch({ of, all }: { of: readonly Department[]; all: readonly Department[] }) {
+interface BranchProps {
+  of: readonly Department[];
+  all: readonly Department[];
+  /** Whether they may put a department elsewhere. */
+  moves: boolean;
+}
+
+function Branch({ of, all, moves }: BranchProps) {
   const { t } = useTranslation('people');
   const format = useFormat();
   return (
@@ -36,8 +52,9 @@ function Branch({ of, all }: { of: readonly Department[]; all: readonly Departme
             {department.name}{' '}
             <Text span size="sm" c="dimmed">
               {t('since', { day: format.day(department.beganOn) })}
-            </Text>
-            {below.length > 0 && <Branch of={below} all={all} />}
+            </Text>{' '}
+            {moves && <MoveDepartment department={department} all={all} />}
+            {below.length > 0 && <Branch of={below} all={all} moves={moves} />}
           </List.Item>
         );
       })}
