@@ -91,6 +91,7 @@ export const destinations: readonly Destination[] = [
     to: '/people',
     word: 'people',
     group: 'company',
+    below: ['/salary-orders', '/assignment-orders'],
     roles: ['administrator', 'head-of-department', 'commercial-director', 'general-director', 'accounting'],
   },
   { to: '/staff-changes', word: 'staffChanges', group: 'company', roles: ['administrator', 'general-director'] },

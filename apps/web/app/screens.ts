@@ -143,6 +143,37 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/people/$id',
+    component: lazyRouteComponent(() => import('../features/people/person-screen.js'), 'PersonScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/people/$id/salary-order',
+    component: lazyRouteComponent(() => import('../features/people/salary-order-screen.js'), 'NewSalaryOrderScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/salary-orders/$id/draft',
+    component: lazyRouteComponent(() => import('../features/people/salary-order-screen.js'), 'SalaryOrderDraftScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/people/$id/assignment-order',
+    component: lazyRouteComponent(
+      () => import('../features/people/assignment-order-screen.js'),
+      'NewAssignmentOrderScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/assignment-orders/$id/draft',
+    component: lazyRouteComponent(
+      () => import('../features/people/assignment-order-screen.js'),
+      'AssignmentOrderDraftScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/departments',
     component: lazyRouteComponent(() => import('../features/people/departments-screen.js'), 'DepartmentsScreen'),
   }),

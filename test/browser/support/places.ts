@@ -28,6 +28,7 @@ export const places = {
     '/audit-events',
     '/staff-changes',
     '/delegations',
+    '/delegations/order',
     '/regulation',
     '/regulation/change',
   ],
@@ -54,8 +55,9 @@ const inLists: Readonly<Record<Person, readonly ListOfScreens[]>> = {
     { list: '/sales-plans?month=2026-11', begins: '/sales-plans/', screens: ['', '/draft'] },
     { list: '/retention', begins: '/retention/' },
     { list: '/schemes', begins: '/schemes/', screens: ['', '/draft'] },
+    { list: '/people', begins: '/people/', screens: ['', '/salary-order'] },
   ],
-  'Alla Adminova': [],
+  'Alla Adminova': [{ list: '/people', begins: '/people/', screens: ['', '/assignment-order'] }],
   'Olga Glavnaya': [
     { list: '/payroll-runs?month=2026-07', begins: '/payroll-runs/' },
     { list: '/statements?month=2026-07', begins: '/statements/' },

@@ -1,4 +1,4 @@
-import { Alert, Button, Code, CopyButton, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
@@ -6,6 +6,7 @@ import { api, ownKey } from '../../shared/api/client.js';
 import { queryClient } from '../../shared/api/query-client.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { useFormat } from '../../shared/format/use-format.js';
+import { InvitationLink } from './components/invitation-link.js';
 
 /** Somebody new: the name, the login and the first day; the invitation is for them alone, and shown once. */
 export function HireForm() {
@@ -25,21 +26,7 @@ export function HireForm() {
     ),
   });
   const invited = hire.data;
-  const link = `${location.origin}/invitation#${invited?.invitation.token ?? ''}`;
-  if (invited)
-    return (
-      <Stack>
-        <Alert color="teal" variant="light" role="status" title={t('hired', { name: invited.name })}>
-          <Text c="var(--mantine-color-text)">
-            {t('invitation', { at: format.instant(invited.invitation.expiresAt) })}
-          </Text>
-        </Alert>
-        <Code block>{link}</Code>
-        <CopyButton value={link}>
-          {({ copied, copy }) => <Button onClick={copy}>{copied ? t('copied') : t('copy')}</Button>}
-        </CopyButton>
-      </Stack>
-    );
+  if (invited) return <InvitationLink title={t('hired', { name: invited.name })} invitation={invited.invitation} />;
   return (
     <form onSubmit={form.onSubmit((body) => hire.mutate({ params: { header: ownKey }, body }))}>
       <Stack>

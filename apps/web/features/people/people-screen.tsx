@@ -9,7 +9,8 @@ import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
-import { usePeople, type Person } from './api/use-people.js';
+import { usePeople, type Person, type Which } from './api/use-people.js';
+import { PersonLink } from './components/person-link.js';
 import { HireForm } from './hire-form.js';
 
 /** Everybody of the company: where they are, as what, since when. */
@@ -17,13 +18,18 @@ export function PeopleScreen() {
   const { t } = useTranslation('people');
   const format = useFormat();
   const viewer = useSignedIn();
-  const [isActive, showActive] = useState(true);
+  const [which, show] = useState<Which>('staff');
   const [isHiring, hire] = useState(false);
-  const people = usePeople(isActive);
+  const people = usePeople(which);
   const rows = useMemo(() => people.data?.pages.flatMap(({ items }) => items) ?? [], [people.data]);
   const columns = useMemo<DataColumn<Person>[]>(
     () => [
-      { id: 'name', label: t('name'), value: ({ name }) => name },
+      {
+        id: 'name',
+        label: t('name'),
+        value: ({ name }) => name,
+        cell: ({ id, name }) => <PersonLink id={id} name={name} />,
+      },
       { id: 'login', label: t('session.login'), value: ({ login }) => login },
       { id: 'department', label: t('department'), value: ({ department }) => department ?? '' },
       { id: 'roles', label: t('roles'), value: ({ roles }) => roles.map((role) => t(`role.${role}`)).join(', ') },
@@ -53,11 +59,14 @@ export function PeopleScreen() {
             <SegmentedControl
               size="xs"
               aria-label={t('who')}
-              value={isActive ? 'staff' : 'left'}
-              onChange={(chosen) => showActive(chosen === 'staff')}
+              value={which}
+              onChange={(chosen) => show(chosen as Which)}
               data={[
                 { value: 'staff', label: t('onStaff') },
                 { value: 'left', label: t('left') },
+                ...(holds(viewer, 'administrator', 'general-director')
+                  ? [{ value: 'reset', label: t('resetUnconfirmed') }]
+                  : []),
               ]}
             />
             {holds(viewer, 'administrator') && <Button onClick={() => hire(true)}>{t('hire')}</Button>}

@@ -15,8 +15,9 @@ import { useFormat } from '../../shared/format/use-format.js';
 import { RefusalText } from '../../shared/refusals/refusal-text.js';
 import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
-import { useDepartments } from './api/use-departments.js';
 import { ProposeForm } from './propose-form.js';
+import { PersonLink } from './components/person-link.js';
+import { useEntryText } from './use-entry-text.js';
 
 type Change = components['schemas']['StaffChangeView'];
 
@@ -32,7 +33,12 @@ export function StaffChangesScreen() {
   const says = useSays();
   const columns = useMemo<DataColumn<Change>[]>(
     () => [
-      { id: 'person', label: t('name'), value: ({ person }) => person },
+      {
+        id: 'person',
+        label: t('name'),
+        value: ({ person }) => person,
+        cell: ({ person, personId }) => <PersonLink id={personId} name={person} />,
+      },
       { id: 'what', label: t('changes.what'), value: says },
       {
         id: 'status',
@@ -137,26 +143,19 @@ function Act({ id, decision }: { id: string; decision: 'confirm' | 'refuse' | 'w
 function useSays(): (change: Change) => string {
   const { t } = useTranslation('people');
   const format = useFormat();
-  const departments = useDepartments();
-  return useMemo(() => {
-    const named = new Map(departments.data?.items.map(({ id, name }) => [id, name]));
-    return ({ kind, content, reason }) => {
-      const days = [
-        content?.fromOn ? t('changes.from', { day: format.day(content.fromOn) }) : undefined,
-        content?.untilOn ? t('changes.until', { day: format.day(content.untilOn) }) : undefined,
-      ];
-      const told = [
-        t(`changes.kind.${kind}`),
-        content?.departmentId ? named.get(content.departmentId) : undefined,
-        content?.position,
-        content?.role ? t(`role.${content.role}`) : undefined,
-        content?.schemeCode,
-        content?.salary ? format.number(content.salary) : undefined,
-        ...days,
-        content === null ? t('changes.takenBack') : undefined,
-        reason,
-      ];
-      return told.filter(Boolean).join(' · ');
-    };
-  }, [t, format, departments.data]);
+  const textOf = useEntryText();
+  return useMemo(
+    () =>
+      ({ kind, content, reason }) =>
+        [
+          t(`changes.kind.${kind}`),
+          content === null ? t('changes.takenBack') : textOf(content),
+          content?.fromOn ? t('changes.from', { day: format.day(content.fromOn) }) : undefined,
+          content?.untilOn ? t('changes.until', { day: format.day(content.untilOn) }) : undefined,
+          reason,
+        ]
+          .filter(Boolean)
+          .join(' · '),
+    [t, format, textOf],
+  );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Paper, SegmentedControl, Stack, Switch, Text, useMantineColorScheme } from '@mantine/core';
+import { Anchor, Paper, SegmentedControl, Stack, Switch, Text, useMantineColorScheme } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../shared/components/section.js';
 import { TitleLine } from '../../shared/components/title-line.js';
@@ -16,16 +17,24 @@ import { chooseLanguage } from '../../shared/language/words.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { PasswordForm } from './password-form.js';
 
-/** What is one's own: language, theme, how decisions and keys behave, the password. */
+/** What is one's own: language, theme, how decisions and keys behave, the password; one's page in the company. */
 export function ProfileScreen() {
   const { t } = useTranslation('profile');
-  const { name, login, roles } = useSignedIn();
+  const { id, name, login, roles } = useSignedIn();
   return (
     <Stack maw={640}>
       <TitleLine
         title={t('title')}
         below={`${name} · ${login} · ${roles.map((role) => t(`role.${role}`)).join(', ')}`}
       />
+      <Section title={t('own.title')}>
+        <Text size="sm" c="dimmed">
+          {t('own.says')}
+        </Text>
+        <Anchor component={Link} to="/people/$id" params={{ id } as never} underline="always">
+          {t('own.open')}
+        </Anchor>
+      </Section>
       <Paper withBorder p="md">
         <Looks />
       </Paper>
