@@ -99,6 +99,66 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/adjustments/new',
+    validateSearch: (search): { person?: string; of?: string; statement?: string; component?: string; code?: string } =>
+      textOf(search, 'person', 'of', 'statement', 'component', 'code'),
+    component: lazyRouteComponent(() => import('../features/corrections/adjustment-screen.js'), 'NewAdjustmentScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/adjustments/$id/draft',
+    component: lazyRouteComponent(
+      () => import('../features/corrections/adjustment-screen.js'),
+      'AdjustmentDraftScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/write-offs/new',
+    validateSearch: (search): { person?: string } => textOf(search, 'person'),
+    component: lazyRouteComponent(() => import('../features/corrections/write-off-screen.js'), 'NewWriteOffScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/write-offs/$id/draft',
+    component: lazyRouteComponent(() => import('../features/corrections/write-off-screen.js'), 'WriteOffDraftScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/actuals-reopenings/new',
+    validateSearch: (search): { cycle?: string; year?: string } => textOf(search, 'cycle', 'year'),
+    component: lazyRouteComponent(
+      () => import('../features/corrections/actuals-reopening-screen.js'),
+      'NewActualsReopeningScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/actuals-reopenings/$id/draft',
+    component: lazyRouteComponent(
+      () => import('../features/corrections/actuals-reopening-screen.js'),
+      'ActualsReopeningDraftScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/cycle-reopenings/new',
+    validateSearch: (search): { cycle?: string } => textOf(search, 'cycle'),
+    component: lazyRouteComponent(
+      () => import('../features/corrections/cycle-reopening-screen.js'),
+      'NewCycleReopeningScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/cycle-reopenings/$id/draft',
+    component: lazyRouteComponent(
+      () => import('../features/corrections/cycle-reopening-screen.js'),
+      'CycleReopeningDraftScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/imports',
     component: lazyRouteComponent(() => import('../features/imports/imports-screen.js'), 'ImportsScreen'),
   }),

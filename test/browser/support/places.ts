@@ -11,6 +11,7 @@ export const places = {
     '/memos/revision',
     '/memos/weights',
     '/memos/fine',
+    '/adjustments/new',
     '/imports',
     '/forecasts',
     '/contests',
@@ -33,6 +34,7 @@ export const places = {
     '/regulation/change',
   ],
   'Olga Glavnaya': ['/dashboard?month=2026-07', '/payroll-runs?month=2026-07', '/statements?month=2026-07'],
+  'Boris Schetov': ['/write-offs/new'],
   'Maxim Prodazhin': ['/my-month?month=2026-07', '/questions'],
 };
 export type Person = keyof typeof places;
@@ -62,6 +64,7 @@ const inLists: Readonly<Record<Person, readonly ListOfScreens[]>> = {
     { list: '/payroll-runs?month=2026-07', begins: '/payroll-runs/' },
     { list: '/statements?month=2026-07', begins: '/statements/' },
   ],
+  'Boris Schetov': [],
   'Maxim Prodazhin': [{ list: '/my-month?month=2026-07', begins: '/documents/' }],
 };
 

@@ -14,7 +14,7 @@ import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { useMemos, type Listed } from './api/use-memos.js';
 
-/** What has changed a month while it ran: revisions of plans, memos on weights, fines. */
+/** What has changed a month while it ran, and what corrects it afterwards: revisions, memos on weights, fines, adjustments, write-offs, reopenings. */
 export function MemosScreen() {
   const { t } = useTranslation('memos');
   const format = useFormat();
@@ -54,6 +54,7 @@ export function MemosScreen() {
   if (isPending) return <Loading />;
   if (error) return <ScreenError error={error} retry={refetch} />;
   const isHead = holds(me, 'head-of-department');
+  const isAccounting = holds(me, 'accounting');
   return (
     <>
       <TitleLine
@@ -78,6 +79,16 @@ export function MemosScreen() {
                   {t('fine')}
                 </Button>
               </>
+            )}
+            {(isHead || isAccounting) && (
+              <Button component={Link} to="/adjustments/new" variant="default">
+                {t('adjust')}
+              </Button>
+            )}
+            {isAccounting && (
+              <Button component={Link} to="/write-offs/new" variant="default">
+                {t('writeOff')}
+              </Button>
             )}
           </>
         }

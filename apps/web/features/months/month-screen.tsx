@@ -13,6 +13,7 @@ import { useCycle } from './api/use-cycle.js';
 import { useCycleOf } from './api/use-cycles.js';
 import { CycleDocuments } from './components/cycle-documents.js';
 import { CycleTimeline } from './components/cycle-timeline.js';
+import { Reopen } from './components/reopen.js';
 import { WhatWaits } from './components/what-waits.js';
 import { WithoutPlan } from './components/without-plan.js';
 
@@ -54,6 +55,7 @@ export function MonthScreen() {
           {listed.closedAt === null && <WhatWaits departmentId={department} month={month} />}
           <WithoutPlan people={data.peopleWithoutPlan} />
           <CycleDocuments documents={data.documents} isWhollySeen={data.isWhollySeen} />
+          {data.closedAt === null && <Reopen cycle={data} />}
         </Stack>
       )}
     </>

@@ -11,6 +11,7 @@ import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
+import { AdjustForm } from './components/adjust-form.js';
 import { InQuestion } from './components/in-question.js';
 import { StateFilter } from '../../shared/components/state-filter.js';
 import { TitleLine } from '../../shared/components/title-line.js';
@@ -153,9 +154,16 @@ function Thread({ id }: { id: string }) {
       <InQuestion question={data} />
       <Words at={data.raisedAt} who={data.person} what={t(`because.${data.reason}`)} words={data.words} />
       {data.acts.map((act) => (
-        <Words key={`${act.at} ${act.act}`} at={act.at} who={act.actor} what={t(`act.${act.act}`)} words={act.words} />
+        <Words
+          key={`${act.at} ${act.act}`}
+          at={act.at}
+          who={act.actor}
+          what={t(`act.${act.act}`)}
+          words={act.words}
+          adjustmentId={act.adjustmentId}
+        />
       ))}
-      {mayAnswer(data, me) ? (
+      {data.status === 'open' && isOwner(data, me) ? (
         <Answer id={id} owner={data.owner} />
       ) : (
         data.status === 'open' &&
@@ -165,17 +173,28 @@ function Thread({ id }: { id: string }) {
           </Text>
         )
       )}
+      {(data.status === 'open' || data.status === 'accepted') && isOwner(data, me) && <AdjustForm question={data} />}
       {data.personId === me.id && <End id={id} status={data.status} />}
     </Stack>
   );
 }
 
-function mayAnswer({ status, owner, personId, departmentId }: Detail, me: SignedIn): boolean {
-  if (status !== 'open' || personId === me.id) return false;
+/** Who answers it; nobody answers what they ask themselves. */
+function isOwner({ owner, personId, departmentId }: Detail, me: SignedIn): boolean {
+  if (personId === me.id) return false;
   return owner === 'accounting' ? holds(me, 'accounting') : me.headedDepartmentIds.includes(departmentId);
 }
 
-function Words({ at, who, what, words }: { at: string; who: string; what: string; words: string | null }) {
+interface WordsProps {
+  at: string;
+  who: string;
+  what: string;
+  words: string | null;
+  adjustmentId?: string | null;
+}
+
+function Words({ at, who, what, words, adjustmentId = null }: WordsProps) {
+  const { t } = useTranslation('questions');
   const format = useFormat();
   return (
     <div>
@@ -186,6 +205,17 @@ function Words({ at, who, what, words }: { at: string; who: string; what: string
         {format.instant(at)}
       </Text>
       {words !== null && <Text>{words}</Text>}
+      {adjustmentId !== null && (
+        <Anchor
+          component={Link}
+          to="/documents/$id"
+          params={{ id: adjustmentId } as never}
+          size="sm"
+          underline="always"
+        >
+          {t('adjust.toDocument')}
+        </Anchor>
+      )}
     </div>
   );
 }

@@ -86,8 +86,10 @@ function Year({ year }: { year: number }) {
 
 function OfDepartment({ cycle: { id, department, departmentId, stage, year } }: { cycle: Cycle }) {
   const { t } = useTranslation('year');
-  const isTheirs = useSignedIn().headedDepartmentIds.includes(departmentId);
+  const me = useSignedIn();
+  const isTheirs = me.headedDepartmentIds.includes(departmentId);
   const { data } = api.useQuery('get', '/api/annual-cycles/{id}', { params: { path: { id } } });
+  const areResultsSigned = data?.documents.some(({ kind, status }) => kind === 'annual-actuals' && status === 'signed');
   return (
     <Section
       title={department}
@@ -157,6 +159,17 @@ function OfDepartment({ cycle: { id, department, departmentId, stage, year } }: 
             </Table.Tbody>
           </Table>
         </Table.ScrollContainer>
+      )}
+      {areResultsSigned === true && me.headedDepartmentIds.includes(departmentId) && (
+        <Anchor
+          component={Link}
+          to="/actuals-reopenings/new"
+          search={{ year: id } as never}
+          size="sm"
+          underline="always"
+        >
+          {t('reopenResults')}
+        </Anchor>
       )}
     </Section>
   );

@@ -1,13 +1,17 @@
-import { List, Paper, Text, Title } from '@mantine/core';
+import { Anchor, List, Paper, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { useFormat } from '../../../shared/format/use-format.js';
+import { holds } from '../../../shared/session/roles.js';
+import { useSignedIn } from '../../../shared/session/session.js';
 import type { Statement } from '../api/use-statement.js';
 
 /** What of it is of other months, with what has changed there, who changed it and when. */
-export function CorrectionsNote({ statement: { corrections, owed } }: { statement: Statement }) {
+export function CorrectionsNote({ statement: { corrections, owed, personId, postedAt } }: { statement: Statement }) {
   const { t } = useTranslation('statements');
   const format = useFormat();
+  const me = useSignedIn();
   if (!corrections && owed === null) return null;
   return (
     <Paper withBorder p="md">
@@ -43,6 +47,21 @@ export function CorrectionsNote({ statement: { corrections, owed } }: { statemen
       {owed !== null && (
         <Text size="sm">
           {t('stillOwed')} <MoneyText amount={owed} fw={600} />
+          {postedAt !== null && holds(me, 'accounting') && personId !== me.id && (
+            <>
+              {' '}
+              <Anchor
+                component={Link}
+                to="/write-offs/new"
+                search={{ person: personId } as never}
+                size="sm"
+                underline="always"
+                className="not-printed"
+              >
+                {t('writeOff')}
+              </Anchor>
+            </>
+          )}
         </Text>
       )}
     </Paper>

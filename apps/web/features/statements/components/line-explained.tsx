@@ -8,6 +8,7 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { useSigners } from '../api/use-signers.js';
 import type { Statement, StatementLine, Step } from '../api/use-statement.js';
 import { findStep, pathTo, stepsOf } from '../find-step.js';
+import { AdjustLine } from './adjust-line.js';
 import { QuestionForm } from './question-form.js';
 
 type Source = NonNullable<Step['sources']>[number];
@@ -53,6 +54,7 @@ export function LineExplained({ statement, line, mayQuestion }: Props) {
           {t('question.ask')}
         </Button>
       )}
+      <AdjustLine statement={statement} line={line} />
       {isAsking && (
         <QuestionForm
           statementId={statement.id}
