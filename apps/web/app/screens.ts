@@ -367,6 +367,12 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/notices',
+    validateSearch: (search): { kind?: string; read?: string } => textOf(search, 'kind', 'read'),
+    component: lazyRouteComponent(() => import('../features/notices/notices-screen.js'), 'NoticesScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/profile',
     component: lazyRouteComponent(() => import('../features/profile/profile-screen.js'), 'ProfileScreen'),
   }),

@@ -6,6 +6,7 @@ export const places = {
     '/inbox',
     '/months',
     '/profile',
+    '/notices',
     '/people',
     '/memos',
     '/memos/revision',

@@ -10,6 +10,7 @@ import { DecisionToasts } from '../../shared/decisions/decision-toasts.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { destinationsOf, placeOfAddress } from '../navigation.js';
 import { InboxCount } from './inbox-count.js';
+import { NoticesBell } from './notices-bell.js';
 import { OfflineBar } from './offline-bar.js';
 import { PersonMenu } from './person-menu.js';
 import { SandboxBar } from './sandbox-bar.js';
@@ -76,6 +77,7 @@ export function AppFrame() {
                   Ctrl K
                 </Text>
               </Button>
+              <NoticesBell />
               <PersonMenu />
             </Group>
           </Group>

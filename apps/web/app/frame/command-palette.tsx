@@ -29,6 +29,7 @@ export function CommandPalette({ close }: { close: () => void }) {
           label: t(`navigation.${word}`),
           onClick: () => void navigate({ to }),
         })),
+        { id: '/notices', label: t('navigation.notices'), onClick: () => void navigate({ to: '/notices' }) },
         { id: '/profile', label: t('navigation.profile'), onClick: () => void navigate({ to: '/profile' }) },
       ]}
     />

@@ -15,9 +15,11 @@ import { isLanguage, languages } from '../../shared/language/languages.js';
 import { useLanguage } from '../../shared/language/use-language.js';
 import { chooseLanguage } from '../../shared/language/words.js';
 import { useSignedIn } from '../../shared/session/session.js';
+import { CalendarFeed } from './calendar-feed.js';
+import { NoticeSettingsForm } from './notice-settings-form.js';
 import { PasswordForm } from './password-form.js';
 
-/** What is one's own: language, theme, how decisions and keys behave, the password; one's page in the company. */
+/** What is one's own: language, theme, how decisions and keys behave, how one is told, the password; one's page in the company. */
 export function ProfileScreen() {
   const { t } = useTranslation('profile');
   const { id, name, login, roles } = useSignedIn();
@@ -41,6 +43,12 @@ export function ProfileScreen() {
       <Paper withBorder p="md">
         <Behaviour />
       </Paper>
+      <Section title={t('notices.title')}>
+        <NoticeSettingsForm />
+      </Section>
+      <Section title={t('calendar.title')}>
+        <CalendarFeed />
+      </Section>
       <Section title={t('password.title')}>
         <PasswordForm />
       </Section>
