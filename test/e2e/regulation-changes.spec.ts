@@ -241,6 +241,7 @@ describe('A change of the regulation', () => {
 
   it('is the only way once somebody has been paid by the regulation', async () => {
     const { admin } = alpha.people;
+    expect(await rules()).toMatchObject({ regulationInForceSince: alpha.month });
     for (const [path, body] of [
       ['plan-limits', { mostIndicators: 7 }],
       ['deduction-limit', { deductionLimit: '50 %' }],

@@ -9,6 +9,7 @@ import { businessNow } from '#persistence/business-now.js';
 import type { CalendarException } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
+import { regulationInForceSince } from '#persistence/regulation/regulation-in-force.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { warningsOf } from './calendar-warning.js';
 import { changeCalendar } from './change-calendar.js';
@@ -64,6 +65,7 @@ export class OrganisationSettings {
       deductionLimit,
       reminderRules,
       routes,
+      regulationInForceSince: (await regulationInForceSince(this.dataSource.manager, organisationId)) ?? null,
       businessNow: now,
       warnings: warningsOf(now, timeZone, calendar),
     };

@@ -10,6 +10,7 @@ import { dayText } from '#calendar/day.js';
 import { retentionRulesSchema } from '#approvals/retention.js';
 import { tailRulesSchema } from '#approvals/tail-rules.js';
 import { deadlineRuleSchema, deadlineRulesSchema } from '#calendar/deadlines.js';
+import { monthText } from '#calendar/month.js';
 import { loyaltyStandardSchema } from '#compensation/components/loyalty-award/loyalty-standard.js';
 import { reminderRulesSchema } from '#notices/reminder-rules.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -50,6 +51,10 @@ class OrganisationView extends createZodDto(
       description: 'The part of the own pay of a month that may be taken back at most for months before.',
     }),
     routes: routesSchema,
+    regulationInForceSince: monthText.nullable().meta({
+      description:
+        'Since which month people are paid by these rules: from then on a signed change of the regulation changes them. Null while nobody has been paid.',
+    }),
     warnings: calendarWarnings,
   }),
 ) {}

@@ -117,6 +117,7 @@ export const destinations: readonly Destination[] = [
     group: 'company',
     roles: ['head-of-department', 'accounting', 'administrator', 'commercial-director', 'general-director'],
   },
+  { to: '/settings', word: 'settings', group: 'company', roles: ['administrator', 'accounting'] },
   { to: '/incidents', word: 'incidents', group: 'company', roles: ['administrator'] },
   {
     to: '/audit-events',

@@ -373,6 +373,11 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('../features/regulation/settings-screen.js'), 'SettingsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/profile',
     component: lazyRouteComponent(() => import('../features/profile/profile-screen.js'), 'ProfileScreen'),
   }),

@@ -33,6 +33,7 @@ export const places = {
     '/delegations/order',
     '/regulation',
     '/regulation/change',
+    '/settings',
   ],
   'Olga Glavnaya': ['/dashboard?month=2026-07', '/payroll-runs?month=2026-07', '/statements?month=2026-07'],
   'Boris Schetov': ['/write-offs/new'],

@@ -1,19 +1,9 @@
 import { useState } from 'react';
-import {
-  Button,
-  Group,
-  MultiSelect,
-  NumberInput,
-  Select,
-  Stack,
-  Switch,
-  Text,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { Button, Group, NumberInput, Stack, Switch, Text, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, ownKey } from '../../shared/api/client.js';
+import { isProblem, type FieldProblem } from '../../shared/api/problem.js';
 import { queryClient } from '../../shared/api/query-client.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
@@ -21,16 +11,14 @@ import { ScreenError } from '../../shared/components/screen-error.js';
 import { Section } from '../../shared/components/section.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
-import type { Role } from '../../shared/session/session.js';
-import { changedRules, daysOff, deadlineKinds, offsets, type Organisation, type RoutedKind } from './model/rules.js';
+import { RouteFields } from './components/route-fields.js';
+import { RuleFields } from './components/rule-fields.js';
+import { fieldsOf } from './model/fields-of-rules.js';
+import { regulationRules } from './model/rule-field.js';
+import { changedRules, type Organisation } from './model/rules.js';
 
-const signers = [
-  'head-of-department',
-  'commercial-director',
-  'general-director',
-  'accounting',
-  'administrator',
-] as const;
+/** The rules that a document changes, beside the routes; as `rules` of the document names them. */
+const changeable = regulationRules.filter((name) => name !== 'planLimits' && name !== 'deductionLimit');
 
 /** A change of the regulation: what becomes another, from which day, why. Directors sign it; nothing changes under the finger. */
 export function ChangeScreen() {
@@ -66,8 +54,19 @@ function ChangeForm({ before }: { before: Organisation }) {
       <TitleLine title={t('changeTitle')} below={t('changeSays')} />
       <Stack maw={900}>
         <ProblemSummary error={draft.error} />
-        <DeadlineFields rules={rules} onChange={setRules} />
-        <RouteFields rules={rules} onChange={setRules} />
+        {changeable.map((name) => (
+          <Section key={name} title={t(`settings.${name}.title`)} gap="sm">
+            <RuleFields
+              fields={fieldsOf[name]}
+              rule={rules[name]}
+              problems={problemsOf(name, draft.error)}
+              onChange={(rule) => setRules({ ...rules, [name]: rule })}
+            />
+          </Section>
+        ))}
+        <Section title={t('routes')}>
+          <RouteFields routes={rules.routes} onChange={(routes) => setRules({ ...rules, routes })} />
+        </Section>
         <Section title={t('limits')}>
           <Group align="flex-end">
             <TextInput
@@ -117,111 +116,11 @@ function ChangeForm({ before }: { before: Organisation }) {
   );
 }
 
-interface FieldsProps {
-  rules: Organisation;
-  onChange: (rules: Organisation) => void;
-}
-
-function DeadlineFields({ rules, onChange }: FieldsProps) {
-  const { t } = useTranslation('regulation');
-  const set = (kind: (typeof deadlineKinds)[number], change: object) =>
-    onChange({
-      ...rules,
-      deadlineRules: { ...rules.deadlineRules, [kind]: { ...rules.deadlineRules[kind], ...change } },
-    });
-  return (
-    <Section title={t('deadlines')}>
-      <Stack gap="sm">
-        {deadlineKinds.map((kind) => {
-          const { day, monthOffset, dayOff } = rules.deadlineRules[kind];
-          const name = t(`deadlineKind.${kind}`);
-          return (
-            <Group key={kind} gap="xs" role="group" aria-label={name}>
-              <Text w={160}>{name}</Text>
-              <NumberInput
-                aria-label={`${name}, ${t('day')}`}
-                w={90}
-                min={1}
-                max={31}
-                value={day}
-                onChange={(value) => set(kind, { day: Number(value) })}
-              />
-              <Select
-                aria-label={`${name}, ${t('ofWhichMonth')}`}
-                allowDeselect={false}
-                value={String(monthOffset)}
-                onChange={(value) => set(kind, { monthOffset: Number(value) })}
-                data={offsets.map((offset) => ({ value: String(offset), label: t(`ofMonth.${offset}`) }))}
-              />
-              <Select
-                w={300}
-                aria-label={`${name}, ${t('onDayOff')}`}
-                allowDeselect={false}
-                value={dayOff}
-                onChange={(value) => set(kind, { dayOff: value })}
-                data={daysOff.map((value) => ({ value, label: t(`dayOff.${value}`) }))}
-              />
-            </Group>
-          );
-        })}
-      </Stack>
-    </Section>
-  );
-}
-
-/** The steps of one kind of document at a time. */
-function RouteFields({ rules, onChange }: FieldsProps) {
-  const { t } = useTranslation('regulation');
-  const [kind, choose] = useState<RoutedKind | null>(null);
-  const route = kind === null ? undefined : rules.routes[kind];
-  const setSteps = (steps: { name: string; roles: Role[] }[]) => {
-    if (kind === null || !route) return;
-    onChange({ ...rules, routes: { ...rules.routes, [kind]: { ...route, steps } } });
-  };
-  return (
-    <Section title={t('routes')}>
-      <Stack gap="sm">
-        <Select
-          label={t('document')}
-          maw={320}
-          searchable
-          value={kind}
-          onChange={(chosen) => choose(chosen as RoutedKind | null)}
-          data={Object.keys(rules.routes).map((value) => ({ value, label: t(`documentKind.${value}`) }))}
-        />
-        {route?.steps.map((step, at) => (
-          <Group key={`${step.name} ${at}`} align="flex-end">
-            <MultiSelect
-              flex={1}
-              label={t('step', { number: at + 1 })}
-              value={step.roles}
-              onChange={(roles) =>
-                setSteps(route.steps.map((each, index) => (index === at ? { ...each, roles: roles as Role[] } : each)))
-              }
-              data={signers.map((value) => ({ value, label: t(`role.${value}`) }))}
-            />
-            <Button
-              variant="default"
-              disabled={route.steps.length === 1}
-              onClick={() => setSteps(route.steps.filter((_, index) => index !== at))}
-            >
-              {t('removeStep')}
-            </Button>
-          </Group>
-        ))}
-        {route && (
-          <Group>
-            <Button
-              variant="default"
-              onClick={() =>
-                setSteps([...route.steps, { name: `step-${route.steps.length + 1}`, roles: ['general-director'] }])
-              }
-            >
-              {t('addStep')}
-            </Button>
-          </Group>
-        )}
-      </Stack>
-    </Section>
-  );
+/** What was refused of one rule, by its path within it. */
+function problemsOf(name: string, error: unknown): FieldProblem[] {
+  const start = `rules.${name}`;
+  const problems = isProblem(error) ? (error.problems ?? []) : [];
+  return problems
+    .filter(({ path }) => path === start || path.startsWith(`${start}.`))
+    .map(({ path, message }) => ({ path: path.slice(start.length + 1), message }));
 }

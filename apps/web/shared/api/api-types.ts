@@ -9991,6 +9991,7 @@ export interface components {
             mostIndicators: number;
             name: string;
             payrollRules: components["schemas"]["PayrollRulesBody"];
+            regulationInForceSince: string | null;
             reminderRules: components["schemas"]["ReminderRulesBody"];
             retentionRules: components["schemas"]["RetentionRulesBody"];
             routes: {

@@ -1,9 +1,11 @@
 import type { components } from '../../../shared/api/api-types.js';
+import type { Rules } from './rule-field.js';
 
 export type Organisation = components['schemas']['OrganisationView'];
 export type DeadlineRules = components['schemas']['DeadlineRules'];
 export type Routes = Organisation['routes'];
 export type RoutedKind = keyof Routes;
+type Named = components['schemas']['ChangeDraftBody']['rules'];
 
 export const deadlineKinds = [
   'drafting-opened',
@@ -16,19 +18,49 @@ export const deadlineKinds = [
 export const daysOff = ['keep', 'previous-working-day', 'next-working-day'] as const;
 export const offsets = [-1, 0, 1] as const;
 
+/** The rules that stand in the organisation by a name of their own. */
+const named = [
+  'deadlineRules',
+  'weightMemoRule',
+  'forecastRule',
+  'annualRules',
+  'loyaltyStandard',
+  'retentionRules',
+  'mostIndicators',
+  'statementBounds',
+  'payrollRules',
+  'deductionLimit',
+] as const satisfies readonly (keyof Named)[];
+
 /** What of the rules a change names: those that are not as they were, and nothing else. */
 export function changedRules(
-  before: Pick<Organisation, 'deadlineRules' | 'deductionLimit' | 'mostIndicators' | 'routes'>,
+  before: Pick<Organisation, 'routes'> & Partial<Pick<Organisation, (typeof named)[number]>>,
   after: typeof before,
-): components['schemas']['ChangeDraftBody']['rules'] {
-  const differs = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other);
-  const routes = Object.fromEntries(
-    Object.entries(after.routes).filter(([kind, route]) => differs(before.routes[kind as RoutedKind], route)),
-  );
+): Named {
+  const changed = named.filter((name) => differs(before[name], after[name])).map((name) => [name, after[name]]);
+  const routes = changedRoutes(before.routes, after.routes);
+  return { ...Object.fromEntries(changed), ...(Object.keys(routes).length === 0 ? {} : { routes }) };
+}
+
+/** The routes that are not as they were, by the kind of document. */
+export function changedRoutes(before: Routes, after: Routes): Partial<Routes> {
+  return Object.fromEntries(
+    Object.entries(after).filter(([kind, route]) => differs(before[kind as RoutedKind], route)),
+  ) as Partial<Routes>;
+}
+
+function differs(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) !== JSON.stringify(other);
+}
+
+/** Rules of the organisation as each is asked for. */
+export function asAsked(rules: Organisation): Omit<Rules, 'weekend' | 'statementNotices'> {
+  const { timeZone, disputeDays, deductionLimit, mostIndicators } = rules;
   return {
-    ...(differs(before.deadlineRules, after.deadlineRules) ? { deadlineRules: after.deadlineRules } : {}),
-    ...(before.deductionLimit === after.deductionLimit ? {} : { deductionLimit: after.deductionLimit }),
-    ...(before.mostIndicators === after.mostIndicators ? {} : { mostIndicators: after.mostIndicators }),
-    ...(Object.keys(routes).length === 0 ? {} : { routes }),
+    ...rules,
+    timeZone: { timeZone },
+    disputeDays: { disputeDays },
+    deductionLimit: { deductionLimit },
+    planLimits: { mostIndicators },
   };
 }

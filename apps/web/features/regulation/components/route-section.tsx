@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { Button, Group, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { queryClient } from '../../../shared/api/query-client.js';
+import { ProblemSummary } from '../../../shared/components/problem-summary.js';
+import { Section } from '../../../shared/components/section.js';
+import { saveRoutes } from '../api/save-rule.js';
+import { changedRoutes, type Routes } from '../model/rules.js';
+import { RouteFields } from './route-fields.js';
+
+/** The routes of documents, said at once while nobody is paid by them. */
+export function RouteSection({ routes: before }: { routes: Routes }) {
+  const { t } = useTranslation('regulation');
+  const [changed, change] = useState<Routes | null>(null);
+  const save = useMutation({
+    mutationFn: (routes: Routes) => saveRoutes(changedRoutes(before, routes)),
+    onSuccess: () => change(null),
+    // Some may have been taken before one was refused.
+    onSettled: () => queryClient.invalidateQueries(),
+  });
+  return (
+    <Section title={t('routes')} gap="sm">
+      <ProblemSummary error={save.error} />
+      <RouteFields routes={changed ?? before} onChange={change} />
+      <Group>
+        <Button
+          variant={changed === null ? 'default' : 'filled'}
+          disabled={changed === null}
+          loading={save.isPending}
+          aria-label={`${t('save')}: ${t('routes')}`}
+          onClick={() => changed !== null && save.mutate(changed)}
+        >
+          {t('save')}
+        </Button>
+        {changed === null && save.isSuccess && (
+          <Text size="sm" role="status">
+            {t('savedNow')}
+          </Text>
+        )}
+      </Group>
+    </Section>
+  );
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { Button, Group, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '../../../shared/api/problem.js';
+import { queryClient } from '../../../shared/api/query-client.js';
+import { ProblemSummary } from '../../../shared/components/problem-summary.js';
+import { Section } from '../../../shared/components/section.js';
+import { saveRule } from '../api/save-rule.js';
+import { fieldsOf } from '../model/fields-of-rules.js';
+import type { RuleName, Rules } from '../model/rule-field.js';
+import { fieldOfPath } from '../model/value-at.js';
+import { RuleFields } from './rule-fields.js';
+
+interface Props<Name extends RuleName> {
+  name: Name;
+  rule: Rules[Name];
+}
+
+/** One rule that is said at once: what holds, and a button where it was changed. */
+export function RuleSection<Name extends RuleName>({ name, rule: before }: Props<Name>) {
+  const { t } = useTranslation('regulation');
+  const [changed, change] = useState<Rules[Name] | null>(null);
+  const save = useMutation({
+    mutationFn: (body: Rules[Name]) => saveRule(name, body),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries();
+      change(null);
+    },
+  });
+  const fields = fieldsOf[name];
+  return (
+    <Section title={t(`settings.${name}.title`)} gap="sm">
+      <Text size="sm" c="dimmed">
+        {t(`settings.${name}.says`)}
+      </Text>
+      <ProblemSummary
+        error={save.error}
+        fieldOf={(path) => {
+          const field = fieldOfPath(path, fields);
+          return field && { label: t(`field.${field.word}`) };
+        }}
+      />
+      <RuleFields
+        fields={fields}
+        rule={changed ?? before}
+        problems={isProblem(save.error) ? (save.error.problems ?? []) : []}
+        onChange={change}
+      />
+      <Group>
+        <Button
+          variant={changed === null ? 'default' : 'filled'}
+          disabled={changed === null}
+          loading={save.isPending}
+          aria-label={`${t('save')}: ${t(`settings.${name}.title`)}`}
+          onClick={() => changed !== null && save.mutate(changed)}
+        >
+          {t('save')}
+        </Button>
+        {changed !== null && (
+          <Button
+            variant="default"
+            onClick={() => {
+              change(null);
+              save.reset();
+            }}
+          >
+            {t('cancel')}
+          </Button>
+        )}
+        {changed === null && save.isSuccess && (
+          <Text size="sm" role="status">
+            {t('savedNow')}
+          </Text>
+        )}
+      </Group>
+    </Section>
+  );
+}
