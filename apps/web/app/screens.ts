@@ -378,6 +378,11 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/schemes/parallel',
+    component: lazyRouteComponent(() => import('../features/schemes/parallel-screen.js'), 'ParallelScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/profile',
     component: lazyRouteComponent(() => import('../features/profile/profile-screen.js'), 'ProfileScreen'),
   }),

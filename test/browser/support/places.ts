@@ -35,7 +35,12 @@ export const places = {
     '/regulation/change',
     '/settings',
   ],
-  'Olga Glavnaya': ['/dashboard?month=2026-07', '/payroll-runs?month=2026-07', '/statements?month=2026-07'],
+  'Olga Glavnaya': [
+    '/dashboard?month=2026-07',
+    '/schemes/parallel',
+    '/payroll-runs?month=2026-07',
+    '/statements?month=2026-07',
+  ],
   'Boris Schetov': ['/write-offs/new'],
   'Maxim Prodazhin': ['/my-month?month=2026-07', '/questions'],
 };

@@ -10,10 +10,11 @@ import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useIncidents, type Incident } from './api/use-incidents.js';
+import { Repairs } from './repairs.js';
 
 type Act = Incident['possibleActs'][number];
 
-/** The steps that keep failing: whom each holds up, and what can be done about it. */
+/** The steps that keep failing: whom each holds up, and what can be done about it; and what stands still without one. */
 export function IncidentsScreen() {
   const { t } = useTranslation('operation');
   const [status, setStatus] = useState<'open' | 'settled'>('open');
@@ -44,6 +45,9 @@ export function IncidentsScreen() {
           ))}
         </Stack>
       )}
+      <Stack mt="xl">
+        <Repairs />
+      </Stack>
     </>
   );
 }

@@ -20,6 +20,7 @@ import { EndRun } from './components/end-run.js';
 import { Flags } from './components/flags.js';
 import { MissingWords } from './components/missing-words.js';
 import { OpenQuestions } from './components/open-questions.js';
+import { ParallelPay } from './components/parallel.js';
 import { RunProgress } from './components/run-progress.js';
 import { RunStages } from './components/run-stages.js';
 
@@ -88,6 +89,7 @@ function RunShown({ run }: { run: Run }) {
         {totals.data && <Bridge runId={run.id} totals={totals.data} />}
         <Flags runId={run.id} />
         {isCalculated && run.kind === 'regular' && <Comparison runId={run.id} />}
+        {isCalculated && run.kind === 'regular' && <ParallelPay runId={run.id} />}
         {(run.status === 'posted' || run.status === 'in-approval') && <Downloads run={run} />}
         {run.status === 'in-approval' && <EndRun run={run} />}
       </Stack>

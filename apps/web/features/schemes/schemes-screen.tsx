@@ -27,7 +27,9 @@ type Scheme = components['schemas']['SchemesPage']['items'][number];
 export function SchemesScreen() {
   const { t } = useTranslation('schemes');
   const format = useFormat();
-  const isHead = holds(useSignedIn(), 'head-of-department');
+  const me = useSignedIn();
+  const isHead = holds(me, 'head-of-department');
+  const runsBeside = holds(me, 'accounting', 'commercial-director', 'general-director');
   const schemes = api.useQuery('get', '/api/pay-schemes', { params: { query: { limit: 200 } } });
   const inForce = useMemo(
     () => new Set([...versionsInForce(schemes.data?.items ?? [], format.today ?? '').values()].map(({ id }) => id)),
@@ -81,11 +83,18 @@ export function SchemesScreen() {
       <TitleLine
         title={t('title')}
         acts={
-          isHead && (
-            <Button component={Link} to="/schemes/new">
-              {t('build')}
-            </Button>
-          )
+          <>
+            {runsBeside && (
+              <Button component={Link} to="/schemes/parallel" variant="default">
+                {t('besideButton')}
+              </Button>
+            )}
+            {isHead && (
+              <Button component={Link} to="/schemes/new">
+                {t('build')}
+              </Button>
+            )}
+          </>
         }
       />
       <Stack>

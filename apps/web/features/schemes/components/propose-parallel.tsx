@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { Button, Group, MultiSelect, Select, Text, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { components } from '../../../shared/api/api-types.js';
+import { afterSuccess } from '../../../shared/api/after-success.js';
+import { api, ownKey } from '../../../shared/api/client.js';
+import { isProblem } from '../../../shared/api/problem.js';
+import { MonthPicker } from '../../../shared/components/month-picker.js';
+import { ProblemSummary } from '../../../shared/components/problem-summary.js';
+import { Section } from '../../../shared/components/section.js';
+import { addMonths } from '../../../shared/format/dates.js';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { SentenceText } from '../../../shared/refusals/sentence-text.js';
+
+type Scheme = components['schemas']['SchemesPage']['items'][number];
+
+const nothing = { scheme: null as string | null, departmentIds: [] as string[], personIds: [] as string[], reason: '' };
+
+/** A signed scheme, some months and for whom; somebody else confirms it. */
+export function ProposeParallel({ schemes }: { schemes: readonly Scheme[] }) {
+  const { t } = useTranslation('schemes');
+  const format = useFormat();
+  const departments = api.useQuery('get', '/api/departments', { params: { query: { limit: 200 } } });
+  const people = api.useQuery('get', '/api/people', { params: { query: { isActive: 'true', limit: 200 } } });
+  const [said, say] = useState(nothing);
+  const [chosen, choose] = useState<{ from?: string; until?: string }>({});
+  const propose = api.useMutation(
+    'post',
+    '/api/parallel-schemes',
+    afterSuccess(() => {
+      say(nothing);
+      choose({});
+    }),
+  );
+  const present = format.today?.slice(0, 7);
+  if (present === undefined) return null;
+  const from = chosen.from ?? present;
+  const until = chosen.until ?? addMonths(from, 2);
+  const signed = [
+    ...new Map(schemes.filter(({ status }) => status === 'signed').map((each) => [each.code, each])).values(),
+  ];
+  const { scheme, departmentIds, personIds, reason } = said;
+  const problems = isProblem(propose.error) ? (propose.error.problems ?? []) : [];
+  const errorOf = (field: string) => {
+    const problem = problems.find(({ path }) => path === field || path.startsWith(`${field}.`));
+    return problem && <SentenceText message={problem.message} />;
+  };
+  const send = () => {
+    if (scheme === null) return;
+    propose.mutate({
+      params: { header: ownKey },
+      body: {
+        scheme,
+        from,
+        until,
+        reason: reason.trim(),
+        ...(departmentIds.length === 0 ? {} : { departmentIds }),
+        ...(personIds.length === 0 ? {} : { personIds }),
+      },
+    });
+  };
+  return (
+    <Section title={t('parallel.propose')} gap="sm">
+      <ProblemSummary error={propose.error} />
+      <Group align="flex-end">
+        <Select
+          label={t('scheme')}
+          miw={260}
+          searchable
+          error={errorOf('scheme')}
+          value={scheme}
+          onChange={(value) => say({ ...said, scheme: value })}
+          data={signed.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+        <div>
+          <Text size="sm">{t('parallel.from')}</Text>
+          <MonthPicker
+            label={t('parallel.from')}
+            month={from}
+            onChange={(month) => choose({ ...chosen, from: month })}
+          />
+        </div>
+        <div>
+          <Text size="sm">{t('parallel.until')}</Text>
+          <MonthPicker
+            label={t('parallel.until')}
+            month={until}
+            onChange={(month) => choose({ ...chosen, until: month })}
+          />
+        </div>
+      </Group>
+      <Group grow align="flex-start">
+        <MultiSelect
+          label={t('parallel.departments')}
+          description={t('parallel.emptyIsAll')}
+          searchable
+          error={errorOf('departmentIds')}
+          value={departmentIds}
+          onChange={(ids) => say({ ...said, departmentIds: ids })}
+          data={(departments.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <MultiSelect
+          label={t('parallel.people')}
+          description={t('parallel.orThese')}
+          searchable
+          error={errorOf('personIds')}
+          value={personIds}
+          onChange={(ids) => say({ ...said, personIds: ids })}
+          data={(people.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Group>
+      <TextInput
+        label={t('parallel.reason')}
+        error={errorOf('reason')}
+        value={reason}
+        onChange={(event) => say({ ...said, reason: event.currentTarget.value })}
+      />
+      <Group>
+        <Button disabled={scheme === null || reason.trim() === ''} loading={propose.isPending} onClick={send}>
+          {t('parallel.proposeIt')}
+        </Button>
+        <Text size="sm" c="dimmed">
+          {t('parallel.second')}
+        </Text>
+      </Group>
+    </Section>
+  );
+}
