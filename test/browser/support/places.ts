@@ -41,7 +41,7 @@ export const places = {
     '/payroll-runs?month=2026-07',
     '/statements?month=2026-07',
   ],
-  'Boris Schetov': ['/write-offs/new'],
+  'Boris Schetov': ['/settings', '/notices', '/write-offs/new'],
   'Maxim Prodazhin': ['/my-month?month=2026-07', '/questions'],
 };
 export type Person = keyof typeof places;
@@ -67,6 +67,7 @@ const inLists: Readonly<Record<Person, readonly ListOfScreens[]>> = {
     { list: '/people', begins: '/people/', screens: ['', '/salary-order'] },
   ],
   'Alla Adminova': [{ list: '/people', begins: '/people/', screens: ['', '/assignment-order'] }],
+  'Boris Schetov': [],
   'Olga Glavnaya': [
     { list: '/payroll-runs?month=2026-07', begins: '/payroll-runs/' },
     { list: '/statements?month=2026-07', begins: '/statements/' },

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Alert, Button, Group, List, Select, Text } from '@mantine/core';
+import { Alert, Button, Group, List, Select, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { afterSuccess } from '../../../shared/api/after-success.js';
 import { api, ownKey } from '../../../shared/api/client.js';
 import { queryClient } from '../../../shared/api/query-client.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
@@ -9,7 +10,7 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { holds } from '../../../shared/session/roles.js';
 import { useSignedIn } from '../../../shared/session/session.js';
 
-/** Which days are worked beyond the weekend; an administrator takes a published year. */
+/** Which days are worked beyond the weekend; an administrator takes a published year, or says of a single day what it is. */
 export function CalendarCard() {
   const { t } = useTranslation('regulation');
   const format = useFormat();
@@ -51,7 +52,12 @@ export function CalendarCard() {
           ))}
         </List>
       )}
-      {holds(me, 'administrator') && year !== null && <TakePublished year={year} />}
+      {holds(me, 'administrator') && (
+        <>
+          {year !== null && <TakePublished year={year} />}
+          <SetDay />
+        </>
+      )}
     </Section>
   );
 }
@@ -79,6 +85,51 @@ function TakePublished({ year: of }: { year: string }) {
             {t('take', { year, country: t(`country.${country}`) })}
           </Button>
         ))}
+      </Group>
+    </>
+  );
+}
+
+const kindsOfDay = ['day-off', 'working-day'] as const;
+
+/** A single day that is off or worked, whatever its weekday; open months keep the deadlines that they were told. */
+function SetDay() {
+  const { t } = useTranslation('regulation');
+  const [day, choose] = useState('');
+  const [kind, chooseKind] = useState<(typeof kindsOfDay)[number]>('day-off');
+  const set = api.useMutation(
+    'put',
+    '/api/organisation/calendar',
+    afterSuccess(() => choose('')),
+  );
+  return (
+    <>
+      <ProblemSummary error={set.error} />
+      <Group gap="xs" align="flex-end">
+        <TextInput
+          type="date"
+          size="xs"
+          label={t('oneDay')}
+          value={day}
+          onChange={(event) => choose(event.currentTarget.value)}
+        />
+        <Select
+          size="xs"
+          label={t('oneDayIs')}
+          allowDeselect={false}
+          value={kind}
+          onChange={(value) => chooseKind(value as (typeof kindsOfDay)[number])}
+          data={kindsOfDay.map((value) => ({ value, label: t(`dayKind.${value}`) }))}
+        />
+        <Button
+          size="xs"
+          variant="default"
+          disabled={day === ''}
+          loading={set.isPending}
+          onClick={() => set.mutate({ params: { header: ownKey }, body: { day, kind } })}
+        >
+          {t('setDay')}
+        </Button>
       </Group>
     </>
   );

@@ -17,12 +17,12 @@ const above = [
 ] as const;
 const superior = [...above, 'administrator'] as const;
 const mostReminders = 31;
+/** Those that the browser knows, and the name of today of the one that it may know by an older name. */
+const timeZones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'Asia/Kolkata'])].toSorted();
 
 /** What is asked for each rule, in the order in which it is asked. */
 export const fieldsOf: Readonly<Record<RuleName, readonly RuleField[]>> = {
-  timeZone: [
-    { kind: 'choice', of: Intl.supportedValuesOf('timeZone'), words: 'zone', path: ['timeZone'], word: 'timeZone' },
-  ],
+  timeZone: [{ kind: 'choice', of: timeZones, words: 'zone', path: ['timeZone'], word: 'timeZone' }],
   weekend: [{ kind: 'choices', of: [1, 2, 3, 4, 5, 6, 7], words: 'weekday', path: ['weekend'], word: 'weekend' }],
   disputeDays: [whole('disputeDays')],
   tailRules: [
