@@ -21,8 +21,10 @@ import { Flags } from './components/flags.js';
 import { MissingWords } from './components/missing-words.js';
 import { OpenQuestions } from './components/open-questions.js';
 import { ParallelPay } from './components/parallel.js';
+import { Reconciliation } from './components/reconciliation.js';
 import { RunProgress } from './components/run-progress.js';
 import { RunStages } from './components/run-stages.js';
+import { Uncalculated } from './components/uncalculated.js';
 
 /** One payroll run: is it complete, why did it change, and may it be paid. */
 export function RunScreen() {
@@ -84,14 +86,16 @@ function RunShown({ run }: { run: Run }) {
           </Alert>
         )}
         <Ended run={run} />
+        <Uncalculated run={run} />
         <Problems run={run} />
         <OpenQuestions month={run.month} />
         {totals.data && <Bridge runId={run.id} totals={totals.data} />}
         <Flags runId={run.id} />
         {isCalculated && run.kind === 'regular' && <Comparison runId={run.id} />}
         {isCalculated && run.kind === 'regular' && <ParallelPay runId={run.id} />}
+        {inputsSha256 !== null && <Reconciliation runId={run.id} />}
         {(run.status === 'posted' || run.status === 'in-approval') && <Downloads run={run} />}
-        {run.status === 'in-approval' && <EndRun run={run} />}
+        {!isOver && <EndRun run={run} />}
       </Stack>
     </>
   );
@@ -116,9 +120,9 @@ function unreadWord(what: string, t: TFunction<'payroll'>): string {
 }
 
 /** Who stops it, who is left out and why, and what was entered for nothing; each with where it is mended. */
-function Problems({ run: { notReady, leftOut, problems, unread } }: { run: Run }) {
+function Problems({ run: { notReady, leftOut, unread } }: { run: Run }) {
   const { t } = useTranslation('payroll');
-  if (!notReady && !leftOut && problems.length + unread.length === 0) return null;
+  if (!notReady && !leftOut && unread.length === 0) return null;
   return (
     <Section title={t('problems.title')} gap="sm">
       {notReady && <Text size="sm">{notReady.next}</Text>}

@@ -13,6 +13,7 @@ import { holds } from '../../../shared/session/roles.js';
 import { useSignedIn } from '../../../shared/session/session.js';
 import { useFiles, useMakeFile } from '../api/run-files.js';
 import type { Run } from '../api/use-run.js';
+import { PaymentMarks } from './payment-marks.js';
 
 /** What can be taken away from a run: lists at once, and files that are made, hashed and recorded when they are handed out. */
 export function Downloads({ run: { id, month, status } }: { run: Run }) {
@@ -106,49 +107,59 @@ function Files({ runId }: { runId: string }) {
   const me = useSignedIn();
   const { data } = useFiles(runId);
   if (!data || data.items.length === 0) return null;
+  const payments = data.items.filter(({ kind, status }) => kind === 'bank-payment' && status === 'made');
   const mayTake = holds(me, 'accounting', 'general-director');
   return (
-    <Table.ScrollContainer minWidth={320}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('files.kind')}</Table.Th>
-            <Table.Th>{t('stateOf')}</Table.Th>
-            <Table.Th visibleFrom="sm">{t('files.hash')}</Table.Th>
-            <Table.Th visibleFrom="sm">{t('files.by')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {data.items.map((file) => (
-            <Table.Tr key={file.id}>
-              <Table.Td>
-                {file.status === 'made' && mayTake ? (
-                  <Anchor href={`/api/payroll-files/${file.id}/content`} download underline="always">
-                    {t(`files.kinds.${file.kind}`)} {file.format.toUpperCase()}
-                  </Anchor>
-                ) : (
-                  `${t(`files.kinds.${file.kind}`)} ${file.format.toUpperCase()}`
-                )}
-                {file.problem && (
-                  <Text size="sm" c="red">
-                    <RefusalText code={file.problem.code} message={file.problem.message} />
-                  </Text>
-                )}
-              </Table.Td>
-              <Table.Td>
-                <Chip
-                  tone={file.status === 'made' ? 'done' : file.status === 'failed' ? 'failed' : 'moving'}
-                  word={t(`files.state.${file.status}`)}
-                />
-              </Table.Td>
-              <Table.Td visibleFrom="sm">{file.sha256?.slice(0, 8) ?? '–'}</Table.Td>
-              <Table.Td visibleFrom="sm">
-                {file.requestedByName}, {format.instant(file.requestedAt)}
-              </Table.Td>
+    <>
+      <Table.ScrollContainer minWidth={320}>
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('files.kind')}</Table.Th>
+              <Table.Th>{t('stateOf')}</Table.Th>
+              <Table.Th visibleFrom="sm">{t('files.hash')}</Table.Th>
+              <Table.Th visibleFrom="sm">{t('files.by')}</Table.Th>
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+          </Table.Thead>
+          <Table.Tbody>
+            {data.items.map((file) => (
+              <Table.Tr key={file.id}>
+                <Table.Td>
+                  {file.status === 'made' && mayTake ? (
+                    <Anchor href={`/api/payroll-files/${file.id}/content`} download underline="always">
+                      {t(`files.kinds.${file.kind}`)} {file.format.toUpperCase()}
+                    </Anchor>
+                  ) : (
+                    `${t(`files.kinds.${file.kind}`)} ${file.format.toUpperCase()}`
+                  )}
+                  {file.problem && (
+                    <Text size="sm" c="red">
+                      <RefusalText code={file.problem.code} message={file.problem.message} />
+                    </Text>
+                  )}
+                </Table.Td>
+                <Table.Td>
+                  <Chip
+                    tone={file.status === 'made' ? 'done' : file.status === 'failed' ? 'failed' : 'moving'}
+                    word={t(`files.state.${file.status}`)}
+                  />
+                </Table.Td>
+                <Table.Td visibleFrom="sm">{file.sha256?.slice(0, 8) ?? '–'}</Table.Td>
+                <Table.Td visibleFrom="sm">
+                  {file.requestedByName}, {format.instant(file.requestedAt)}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {payments.map(({ id, name, executionOn, format: form }) => (
+        <PaymentMarks
+          key={id}
+          fileId={id}
+          name={name ?? [executionOn && format.day(executionOn), form.toUpperCase()].filter(Boolean).join(' ')}
+        />
+      ))}
+    </>
   );
 }

@@ -8,13 +8,13 @@ import { holds } from '../../../shared/session/roles.js';
 import { useSignedIn } from '../../../shared/session/session.js';
 import type { Run } from '../api/use-run.js';
 
-/** Accounting ends a run whose register nobody has signed: its month can then be run anew. */
+/** Accounting cancels a run that has not paid: nobody signs its register any more, and its month can be run anew. */
 export function EndRun({ run }: { run: Run }) {
   const { t } = useTranslation('payroll');
   const me = useSignedIn();
   const [isOpen, open] = useState(false);
   const [reason, say] = useState('');
-  const end = api.useMutation('post', '/api/payroll-runs/{id}/end', {
+  const end = api.useMutation('post', '/api/payroll-runs/{id}/cancel', {
     onSuccess: () => queryClient.invalidateQueries(),
   });
   if (!holds(me, 'accounting')) return null;
