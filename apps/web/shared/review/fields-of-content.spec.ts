@@ -28,6 +28,20 @@ describe('What changed between two versions', () => {
     expect(changed.filter(({ was }) => was === null).map(({ path }) => path[1])).toContain('Retention');
   });
 
+  it('names a line that is undone, and not the id of its statement', () => {
+    const line = {
+      statementId: '3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b',
+      component: 'kpi',
+      label: 'Sales',
+      paid: '5.00',
+    };
+    expect(fieldsOf({ reverses: line }).map(({ path }) => path.join('/'))).toEqual([
+      'reverses/component',
+      'reverses/label',
+      'reverses/paid',
+    ]);
+  });
+
   it('calls people by their names, and leaves out what is for programs', () => {
     const id = '3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b';
     expect(

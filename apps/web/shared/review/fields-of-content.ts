@@ -10,7 +10,8 @@ type Json = string | number | boolean | null | undefined | readonly Json[] | { r
 const identities = ['code', 'id', 'personId', 'key', 'name'] as const;
 
 /** Ids, codes and hashes are for programs; evidence and what is paid have places of their own on the page. */
-const untold = /^(sha256|documentId|runId|inputsSha256|itemId|personId|basedOn|id|code|evidence|payEffect|changes)$/;
+const untold =
+  /^(sha256|documentId|statementId|runId|inputsSha256|itemId|personId|basedOn|id|code|evidence|payEffect|changes)$/;
 
 /** Every field of a content that people read, in its order. */
 export function fieldsOf(

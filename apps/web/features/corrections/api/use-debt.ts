@@ -3,7 +3,7 @@ import { fetchClient } from '../../../shared/api/client.js';
 import { lastPosted } from '../model/last-posted.js';
 
 /** What somebody owes by their last posted statement; null where they owe nothing. */
-export interface Debt {
+interface Debt {
   statementId: string;
   month: string;
   owed: string | null;

@@ -1,5 +1,5 @@
 /** Where on the screens a cause is seen and mended. */
-export interface PlaceOfCause {
+interface PlaceOfCause {
   to: string;
   search?: Readonly<Record<string, string>>;
 }
