@@ -72,7 +72,6 @@ const inLists: Readonly<Record<Person, readonly ListOfScreens[]>> = {
     { list: '/payroll-runs?month=2026-07', begins: '/payroll-runs/' },
     { list: '/statements?month=2026-07', begins: '/statements/' },
   ],
-  'Boris Schetov': [],
   'Maxim Prodazhin': [{ list: '/my-month?month=2026-07', begins: '/documents/' }],
 };
 

@@ -6,6 +6,7 @@ const id = '3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b';
 describe('The object of an event', () => {
   it('is looked at on its page, documents on theirs', () => {
     expect(pageOfObject('payroll-run', id)).toBe('/payroll-runs/$id');
+    expect(pageOfObject('person', id)).toBe('/people/$id');
     expect(pageOfObject('kpi-plan', id)).toBe('/documents/$id');
   });
 

@@ -58,6 +58,7 @@ const screens: Readonly<Record<string, string>> = {
   'retention-item': '/retention/$id',
   contest: '/contests/$id',
   import: '/imports/$id',
+  person: '/people/$id',
 };
 /** Whatever else has no page of its own; every other kind is one of documents. */
 const withoutPage = new Set([
@@ -75,7 +76,6 @@ const withoutPage = new Set([
   'parallel-scheme',
   'payroll',
   'payroll-file',
-  'person',
   'process',
   'staff',
   'staff-change',

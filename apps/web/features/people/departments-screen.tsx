@@ -1,4 +1,4 @@
-import { List, Text } from '@mantine/core';
+import { List, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
@@ -10,8 +10,9 @@ import { useSignedIn } from '../../shared/session/session.js';
 import { useDepartments, type Department } from './api/use-departments.js';
 import { AddDepartment } from './components/add-department.js';
 import { MoveDepartment } from './components/move-department.js';
+import { Positions } from './components/positions.js';
 
-/** The departments, each below the one that it belongs to. */
+/** The departments, each below the one that it belongs to, and the positions in them. */
 export function DepartmentsScreen() {
   const { t } = useTranslation('people');
   const departments = useDepartments();
@@ -24,11 +25,14 @@ export function DepartmentsScreen() {
   return (
     <>
       <TitleLine title={t('departments')} acts={isAdministrator && <AddDepartment all={items} />} />
-      {items.length === 0 ? (
-        <EmptyNote title={t('noDepartments')} />
-      ) : (
-        <Branch of={tops} all={items} moves={isAdministrator} />
-      )}
+      <Stack gap="lg">
+        {items.length === 0 ? (
+          <EmptyNote title={t('noDepartments')} />
+        ) : (
+          <Branch of={tops} all={items} moves={isAdministrator} />
+        )}
+        <Positions adds={isAdministrator} />
+      </Stack>
     </>
   );
 }

@@ -21,7 +21,7 @@ export function actsOn(personId: string, viewer: Viewer) {
   };
 }
 
-export type AccountDecision = 'confirm' | 'refuse' | 'withdraw';
+type AccountDecision = 'confirm' | 'refuse' | 'withdraw';
 
 /** What of a proposed account somebody may decide: it takes a second person. */
 export function decisionsOnAccount(

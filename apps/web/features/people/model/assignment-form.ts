@@ -1,6 +1,6 @@
 import type { components } from '../../../shared/api/api-types.js';
 
-export type OrderedAssignment = Omit<components['schemas']['AssignmentOrderDraftBody'], 'basedOn'>;
+type OrderedAssignment = Omit<components['schemas']['AssignmentOrderDraftBody'], 'basedOn'>;
 type Known = components['schemas']['StaffEntryContent'];
 
 /** An assignment as it stands in the fields of a form: nothing said is an empty text. */
