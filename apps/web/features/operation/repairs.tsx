@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '../../shared/api/api-types.js';
 import { afterSuccess } from '../../shared/api/after-success.js';
 import { api, ownKey } from '../../shared/api/client.js';
-import { isProblem } from '../../shared/api/problem.js';
 import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { Section } from '../../shared/components/section.js';
 import { useFormat } from '../../shared/format/use-format.js';
-import { SentenceText } from '../../shared/refusals/sentence-text.js';
+import { errorsAtFields } from '../../shared/refusals/errors-at-fields.js';
 
 type Body = components['schemas']['RepairBody'];
 type Repair = components['schemas']['RepairsPage']['items'][number];
@@ -51,11 +50,7 @@ function RepairForm() {
   );
   const isOwn = objectKind === 'organisation';
   const objectId = isOwn ? (organisation.data?.id ?? '') : typed.trim();
-  const problems = isProblem(mend.error) ? (mend.error.problems ?? []) : [];
-  const errorOf = (field: keyof Body) => {
-    const problem = problems.find(({ path }) => path === field);
-    return problem && <SentenceText message={problem.message} />;
-  };
+  const errorOf = errorsAtFields(mend.error);
   const send = () =>
     mend.mutate({ params: { header: ownKey }, body: { repair, objectKind, objectId, reason: reason.trim() } });
   return (

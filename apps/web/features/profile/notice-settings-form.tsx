@@ -8,6 +8,7 @@ import { Loading } from '../../shared/components/loading.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { languages } from '../../shared/language/languages.js';
+import { errorsAtFields } from '../../shared/refusals/errors-at-fields.js';
 
 type Settings = components['schemas']['SettingsView'];
 type Body = components['schemas']['SettingsBody'];
@@ -36,6 +37,7 @@ function Form({ before }: { before: Settings }) {
     save.reset();
     set({ ...body, ...changes });
   };
+  const errorOf = errorsAtFields(save.error);
   const { quietHours, refusedMail } = body;
   return (
     <form
@@ -57,12 +59,14 @@ function Form({ before }: { before: Settings }) {
           label={t('notices.email')}
           description={t('notices.emailSays')}
           autoComplete="email"
+          error={errorOf('email')}
           value={body.email ?? ''}
           onChange={({ currentTarget: { value } }) => change({ email: value.trim() === '' ? null : value.trim() })}
         />
         <Select
           label={t('notices.language')}
           allowDeselect={false}
+          error={errorOf('language')}
           value={body.language}
           onChange={(language) => change({ language: language as Body['language'] })}
           data={mailed.map((value) => ({ value, label: languages.find(({ code }) => code === value)?.name ?? value }))}
@@ -80,12 +84,14 @@ function Form({ before }: { before: Settings }) {
             <TextInput
               type="time"
               label={t('notices.from')}
+              error={errorOf('quietHours.from')}
               value={quietHours.from}
               onChange={({ currentTarget: { value } }) => change({ quietHours: { ...quietHours, from: value } })}
             />
             <TextInput
               type="time"
               label={t('notices.until')}
+              error={errorOf('quietHours.until')}
               value={quietHours.until}
               onChange={({ currentTarget: { value } }) => change({ quietHours: { ...quietHours, until: value } })}
             />

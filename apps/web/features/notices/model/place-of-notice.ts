@@ -1,7 +1,7 @@
 import type { Notice } from '../api/use-notices.js';
 
 /** Where on the screens a notice leads: an address, or a month whose department is read first. */
-export type PlaceOfNotice =
+type PlaceOfNotice =
   | { to: string; search?: Readonly<Record<string, string>> }
   | { cycleId: string; screen?: 'actuals' };
 

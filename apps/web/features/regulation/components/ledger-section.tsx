@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { Button, Group, Select, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api, ownKey } from '../../../shared/api/client.js';
-import { isProblem } from '../../../shared/api/problem.js';
 import { queryClient } from '../../../shared/api/query-client.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { Section } from '../../../shared/components/section.js';
-import { SentenceText } from '../../../shared/refusals/sentence-text.js';
+import { errorsAtFields } from '../../../shared/refusals/errors-at-fields.js';
 import { accountsOf, pathOfRow, rowsOf, type LedgerAccounts, type LedgerRow } from '../model/ledger-rows.js';
 
 interface Typed {
@@ -26,11 +25,7 @@ export function LedgerSection({ accounts }: { accounts: LedgerAccounts }) {
     },
   });
   const typed = changed ?? { pay: accounts.pay, rows: rowsOf(accounts) };
-  const problems = isProblem(save.error) ? (save.error.problems ?? []) : [];
-  const errorOf = (path: string) => {
-    const problem = problems.find((each) => each.path === path);
-    return problem && <SentenceText message={problem.message} />;
-  };
+  const errorOf = errorsAtFields(save.error);
   const setRow = (at: number, changes: Partial<LedgerRow>) =>
     change({ ...typed, rows: typed.rows.map((row, index) => (index === at ? { ...row, ...changes } : row)) });
   const add = (of: LedgerRow['of']) =>

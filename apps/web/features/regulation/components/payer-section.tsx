@@ -3,11 +3,10 @@ import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../shared/api/api-types.js';
 import { api, ownKey } from '../../../shared/api/client.js';
-import { isProblem } from '../../../shared/api/problem.js';
 import { queryClient } from '../../../shared/api/query-client.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { Section } from '../../../shared/components/section.js';
-import { SentenceText } from '../../../shared/refusals/sentence-text.js';
+import { errorsAtFields } from '../../../shared/refusals/errors-at-fields.js';
 
 type Payer = components['schemas']['PayerBody'];
 type Account = Payer['account'];
@@ -28,11 +27,7 @@ export function PayerSection({ payer: before }: { payer: Payer | null }) {
   });
   const payer = changed ?? before ?? empty;
   const { account } = payer;
-  const problems = isProblem(save.error) ? (save.error.problems ?? []) : [];
-  const errorOf = (path: string) => {
-    const problem = problems.find((each) => each.path === path);
-    return problem && <SentenceText message={problem.message} />;
-  };
+  const errorOf = errorsAtFields(save.error);
   const setAccount = (next: Account) => change({ ...payer, account: next });
   return (
     <Section title={t('settings.payer.title')} gap="sm">

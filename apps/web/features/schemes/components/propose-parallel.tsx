@@ -4,13 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '../../../shared/api/api-types.js';
 import { afterSuccess } from '../../../shared/api/after-success.js';
 import { api, ownKey } from '../../../shared/api/client.js';
-import { isProblem } from '../../../shared/api/problem.js';
 import { MonthPicker } from '../../../shared/components/month-picker.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { Section } from '../../../shared/components/section.js';
 import { addMonths } from '../../../shared/format/dates.js';
 import { useFormat } from '../../../shared/format/use-format.js';
-import { SentenceText } from '../../../shared/refusals/sentence-text.js';
+import { errorsAtFields } from '../../../shared/refusals/errors-at-fields.js';
 
 type Scheme = components['schemas']['SchemesPage']['items'][number];
 
@@ -40,11 +39,7 @@ export function ProposeParallel({ schemes }: { schemes: readonly Scheme[] }) {
     ...new Map(schemes.filter(({ status }) => status === 'signed').map((each) => [each.code, each])).values(),
   ];
   const { scheme, departmentIds, personIds, reason } = said;
-  const problems = isProblem(propose.error) ? (propose.error.problems ?? []) : [];
-  const errorOf = (field: string) => {
-    const problem = problems.find(({ path }) => path === field || path.startsWith(`${field}.`));
-    return problem && <SentenceText message={problem.message} />;
-  };
+  const errorOf = errorsAtFields(propose.error);
   const send = () => {
     if (scheme === null) return;
     propose.mutate({
