@@ -6,10 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { ClockProvider } from '../../shared/clock/clock.js';
 import { ErrorBoundary } from '../../shared/components/error-boundary.js';
 import { Loading } from '../../shared/components/loading.js';
-import { DecisionToasts } from '../../shared/decisions/decision-toasts.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { destinationsOf, placeOfAddress } from '../navigation.js';
-import { InboxCount } from './inbox-count.js';
+import { DecisionToasts, InboxCount } from './for-some.js';
 import { NoticesBell } from './notices-bell.js';
 import { OfflineBar } from './offline-bar.js';
 import { PersonMenu } from './person-menu.js';
@@ -129,7 +128,7 @@ export function AppFrame() {
           </AppShell.Footer>
         )}
       </AppShell>
-      <DecisionToasts />
+      {destinations.some(({ word }) => word === 'inbox') && <DecisionToasts />}
       <SessionOverDialog />
       <Suspense fallback={null}>
         {isPaletteAsked && <CommandPalette close={() => askPalette(false)} />}

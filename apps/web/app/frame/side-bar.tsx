@@ -3,7 +3,7 @@ import { NavLink, Text } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { groupsOfPlaces, placeOfAddress, type Destination } from '../navigation.js';
-import { InboxCount } from './inbox-count.js';
+import { InboxCount } from './for-some.js';
 
 interface Props {
   destinations: readonly Destination[];

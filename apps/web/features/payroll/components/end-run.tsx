@@ -8,17 +8,16 @@ import { holds } from '../../../shared/session/roles.js';
 import { useSignedIn } from '../../../shared/session/session.js';
 import type { Run } from '../api/use-run.js';
 
-/** Accounting cancels a run that has not paid, and an administrator ends it: nobody signs its register any more, and its month can be run anew. */
+/** Accounting cancels a run that has not paid: nobody signs its register any more, and its month can be run anew. */
 export function EndRun({ run }: { run: Run }) {
   const { t } = useTranslation('payroll');
   const me = useSignedIn();
   const [isOpen, open] = useState(false);
   const [reason, say] = useState('');
-  const after = { onSuccess: () => queryClient.invalidateQueries() };
-  const cancel = api.useMutation('post', '/api/payroll-runs/{id}/cancel', after);
-  const endForAll = api.useMutation('post', '/api/payroll-runs/{id}/end', after);
-  if (!holds(me, 'accounting', 'administrator')) return null;
-  const end = holds(me, 'accounting') ? cancel : endForAll;
+  const end = api.useMutation('post', '/api/payroll-runs/{id}/cancel', {
+    onSuccess: () => queryClient.invalidateQueries(),
+  });
+  if (!holds(me, 'accounting')) return null;
   if (!isOpen)
     return (
       <Group>
