@@ -1,11 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { AppShell, Burger, Button, Group, Text } from '@mantine/core';
-import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { useDisclosure, useHotkeys, useMediaQuery, useTimeout } from '@mantine/hooks';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { sessionGate } from '../../shared/api/session-gate.js';
 import { ClockProvider } from '../../shared/clock/clock.js';
 import { ErrorBoundary } from '../../shared/components/error-boundary.js';
 import { Loading } from '../../shared/components/loading.js';
+import { usePhysicalKeys } from '../../shared/keys/use-physical-keys.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { destinationsOf, placeOfAddress } from '../navigation.js';
 import { DecisionToasts, InboxCount } from './for-some.js';
@@ -13,7 +15,6 @@ import { NoticesBell } from './notices-bell.js';
 import { OfflineBar } from './offline-bar.js';
 import { PersonMenu } from './person-menu.js';
 import { SandboxBar } from './sandbox-bar.js';
-import { SessionOverDialog } from './session-over-dialog.js';
 import { SideBar } from './side-bar.js';
 import { WayBack } from './way-back.js';
 
@@ -21,7 +22,13 @@ import { WayBack } from './way-back.js';
 const CommandPalette = lazy(() =>
   import('./command-palette.js').then(({ CommandPalette }) => ({ default: CommandPalette })),
 );
+const SessionOverDialog = lazy(() =>
+  import('./session-over-dialog.js').then(({ SessionOverDialog }) => ({ default: SessionOverDialog })),
+);
 const KeyHelp = lazy(() => import('./key-help.js').then(({ KeyHelp }) => ({ default: KeyHelp })));
+
+/** The first page is there by then, or a slow line has the more reason to wait. */
+const settledMs = 20_000;
 
 /** A long name goes into two lines: half of it would be no name. */
 const tabStyles = { label: { whiteSpace: 'normal', textAlign: 'center', lineHeight: 1.15 } } as const;
@@ -36,7 +43,13 @@ export function AppFrame() {
   const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const destinations = destinationsOf(person);
   const tabs = destinations.slice(0, 3);
+  const [isHelpAsked, askHelp] = useState(false);
+  const [isSettled, settle] = useState(false);
   useHotkeys([['mod+K', () => askPalette(true)]], []);
+  usePhysicalKeys({ 'Shift+Slash': () => askHelp(true) });
+  const isSessionOver = useSyncExternalStore(sessionGate.subscribe, sessionGate.isShut);
+  // Long before a session is over, when it could not be loaded any more perhaps; after the first page, which has no need of it.
+  useTimeout(() => settle(true), settledMs, { autoInvoke: true });
   const here = placeOfAddress(pathname, destinations);
   return (
     <ClockProvider>
@@ -129,10 +142,10 @@ export function AppFrame() {
         )}
       </AppShell>
       {destinations.some(({ word }) => word === 'inbox') && <DecisionToasts />}
-      <SessionOverDialog />
       <Suspense fallback={null}>
         {isPaletteAsked && <CommandPalette close={() => askPalette(false)} />}
-        <KeyHelp />
+        {isHelpAsked && <KeyHelp close={() => askHelp(false)} />}
+        {(isSettled || isSessionOver) && <SessionOverDialog />}
       </Suspense>
     </ClockProvider>
   );

@@ -1,7 +1,5 @@
-import { useState } from 'react';
 import { Kbd, Modal, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { usePhysicalKeys } from '../../shared/keys/use-physical-keys.js';
 
 const keys = [
   ['j', 'next'],
@@ -17,18 +15,11 @@ const keys = [
   ['?', 'help'],
 ] as const;
 
-/** What the keys do, by `?`. */
-export function KeyHelp() {
+/** What the keys do. */
+export function KeyHelp({ close }: { close: () => void }) {
   const { t } = useTranslation();
-  const [isOpen, open] = useState(false);
-  usePhysicalKeys({ 'Shift+Slash': () => open(true) });
   return (
-    <Modal
-      opened={isOpen}
-      onClose={() => open(false)}
-      title={t('keys.title')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Modal opened onClose={close} title={t('keys.title')} closeButtonProps={{ 'aria-label': t('close') }}>
       <Table>
         <Table.Tbody>
           {keys.map(([key, act]) => (
