@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api/client.js';
-import { queryClient } from '../../shared/api/query-client.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
+import { useReadDraft } from '../../shared/documents/use-read-draft.js';
 import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
 import type { Terms } from '../../shared/plans/terms.js';
 import { saveAnnualPlan, useAnnualPlan, type AnnualPlan } from './api/annual-plan.js';
@@ -48,14 +48,10 @@ interface Props {
 
 function OfPerson({ personId, name, year, plan, before }: Props) {
   const { t } = useTranslation('kpi-plans');
-  const navigate = useNavigate();
   const [terms, setTerms] = useState<Terms | undefined>(plan?.version.content);
   const save = useMutation({
     mutationFn: (said: Terms) => saveAnnualPlan({ personId, year, plan }, said),
-    onSuccess: async (id) => {
-      await queryClient.invalidateQueries();
-      await navigate({ to: '/documents/$id', params: { id } });
-    },
+    ...useReadDraft(),
   });
   const isDraft = plan === null || plan.status === 'drafting' || plan.status === 'returned';
   const send = () => terms && save.mutate(terms);

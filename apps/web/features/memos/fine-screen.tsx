@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../shared/api/api-types.js';
 import { api, ownKey } from '../../shared/api/client.js';
-import { queryClient } from '../../shared/api/query-client.js';
 import { Loading } from '../../shared/components/loading.js';
 import { MonthPicker } from '../../shared/components/month-picker.js';
 import { PersonPicker } from '../../shared/components/person-picker.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
+import { useReadDraft } from '../../shared/documents/use-read-draft.js';
 import { EvidenceInput, evidenceOf, namedEvidence, type Evidence } from '../../shared/evidence/evidence-input.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { readTypedNumber } from '../../shared/grid/typed-number.js';
@@ -41,7 +41,7 @@ function FineForm({ present, draft }: { present: string; draft?: Fine }) {
   const format = useFormat();
   const language = useLanguage();
   const currency = useCurrency();
-  const navigate = useNavigate();
+  const readDraft = useReadDraft();
   const people = api.useQuery('get', '/api/people', { params: { query: { isActive: 'true', limit: 200 } } });
   const organisation = api.useQuery('get', '/api/organisation');
   const [month, setMonth] = useState(present);
@@ -58,14 +58,8 @@ function FineForm({ present, draft }: { present: string; draft?: Fine }) {
   const [evidence, setEvidence] = useState<readonly Evidence[]>(() =>
     evidenceOf(draft?.version.content.evidence ?? []),
   );
-  const toDocument = {
-    onSuccess: ({ documentId }: { documentId: string }) => {
-      void queryClient.invalidateQueries();
-      void navigate({ to: '/documents/$id', params: { id: documentId } });
-    },
-  };
-  const begin = api.useMutation('post', '/api/fines', toDocument);
-  const goOn = api.useMutation('put', '/api/fines/{id}/draft', toDocument);
+  const begin = api.useMutation('post', '/api/fines', readDraft);
+  const goOn = api.useMutation('put', '/api/fines/{id}/draft', readDraft);
   const isSaving = begin.isPending || goOn.isPending;
   const isWhole = personId !== null && Object.values(said).every((text) => text.trim() !== '');
   const send = () => {

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { Checkbox, Stack, Table, Text, Textarea, TextInput } from '@mantine/core';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../shared/api/api-types.js';
 import { api, ownKey } from '../../shared/api/client.js';
-import { queryClient } from '../../shared/api/query-client.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
 import { MonthPicker } from '../../shared/components/month-picker.js';
@@ -13,6 +12,7 @@ import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { Wizard } from '../../shared/components/wizard.js';
+import { useReadDraft } from '../../shared/documents/use-read-draft.js';
 import { EvidenceInput, evidenceOf, namedEvidence, type Evidence } from '../../shared/evidence/evidence-input.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { readTypedNumber, readTypedWeight } from '../../shared/grid/typed-number.js';
@@ -46,7 +46,7 @@ export function RevisionDraftScreen() {
 function RevisionForm({ present, draft }: { present: string; draft?: Revision }) {
   const { t } = useTranslation('memos');
   const language = useLanguage();
-  const navigate = useNavigate();
+  const readDraft = useReadDraft();
   const [month, setMonth] = useState(present);
   const plans = useSignedPlans(month);
   const written = draft?.version.content;
@@ -56,14 +56,8 @@ function RevisionForm({ present, draft }: { present: string; draft?: Revision })
   const [from, setFrom] = useState(written?.from ?? '');
   const [isCorrection, correct] = useState(written?.asCorrection ?? false);
   const [evidence, setEvidence] = useState<readonly Evidence[]>(() => evidenceOf(written?.evidence ?? []));
-  const toDocument = {
-    onSuccess: ({ documentId }: { documentId: string }) => {
-      void queryClient.invalidateQueries();
-      void navigate({ to: '/documents/$id', params: { id: documentId } });
-    },
-  };
-  const begin = api.useMutation('post', '/api/plan-revisions', toDocument);
-  const goOn = api.useMutation('put', '/api/plan-revisions/{id}/draft', toDocument);
+  const begin = api.useMutation('post', '/api/plan-revisions', readDraft);
+  const goOn = api.useMutation('put', '/api/plan-revisions/{id}/draft', readDraft);
   const plan = plans.data?.find(({ id }) => id === planId);
   const terms = changed ?? plan?.terms;
   const isUnchanged = isSame(terms, plan?.terms);

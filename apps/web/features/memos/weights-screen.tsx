@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { Alert, Button, Group, Paper, Stack, Table, Text, Textarea, TextInput, Title } from '@mantine/core';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../shared/api/api-types.js';
 import { api, ownKey } from '../../shared/api/client.js';
-import { queryClient } from '../../shared/api/query-client.js';
 import { useClock } from '../../shared/clock/clock.js';
 import { CardTable } from '../../shared/components/card-table.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
@@ -14,6 +13,7 @@ import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { addMonths } from '../../shared/format/dates.js';
+import { useReadDraft } from '../../shared/documents/use-read-draft.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { readTypedWeight } from '../../shared/grid/typed-number.js';
 import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
@@ -50,7 +50,7 @@ export function WeightsDraftScreen() {
 function WeightsForm({ present, draft }: { present: string; draft?: Memo }) {
   const { t } = useTranslation('memos');
   const format = useFormat();
-  const navigate = useNavigate();
+  const readDraft = useReadDraft();
   const [month, setMonth] = useState(present);
   const plans = useSignedPlans(month);
   const until = useWeightMemosUntil(month);
@@ -58,14 +58,8 @@ function WeightsForm({ present, draft }: { present: string; draft?: Memo }) {
   const isLate = until !== undefined && now !== undefined && now.getTime() >= Date.parse(until);
   const [typed, type] = useState<Readonly<Record<string, Weights>>>(() => weightsOfMemo(draft));
   const [reason, say] = useState(draft?.version.content.reason ?? '');
-  const toDocument = {
-    onSuccess: ({ documentId }: { documentId: string }) => {
-      void queryClient.invalidateQueries();
-      void navigate({ to: '/documents/$id', params: { id: documentId } });
-    },
-  };
-  const begin = api.useMutation('post', '/api/weight-memos', toDocument);
-  const goOn = api.useMutation('put', '/api/weight-memos/{id}/draft', toDocument);
+  const begin = api.useMutation('post', '/api/weight-memos', readDraft);
+  const goOn = api.useMutation('put', '/api/weight-memos/{id}/draft', readDraft);
   const isSaving = begin.isPending || goOn.isPending;
   const changed = changedWeights(plans.data ?? [], typed);
   const isWholeEach = changed.every(({ weights }) => {

@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import { Button, Group, NumberInput, Stack, Switch, Text, Textarea, TextInput } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, ownKey } from '../../shared/api/client.js';
 import { isProblem, type FieldProblem } from '../../shared/api/problem.js';
-import { queryClient } from '../../shared/api/query-client.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { Section } from '../../shared/components/section.js';
 import { TitleLine } from '../../shared/components/title-line.js';
+import { useReadDraft } from '../../shared/documents/use-read-draft.js';
 import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
 import { RouteFields } from './components/route-fields.js';
 import { RuleFields } from './components/rule-fields.js';
@@ -30,17 +29,11 @@ export function ChangeScreen() {
 
 function ChangeForm({ before }: { before: Organisation }) {
   const { t } = useTranslation('regulation');
-  const navigate = useNavigate();
   const [rules, setRules] = useState(before);
   const [fromOn, setFrom] = useState('');
   const [reason, say] = useState('');
   const [follows, follow] = useState(false);
-  const draft = api.useMutation('post', '/api/regulation-changes', {
-    onSuccess: ({ documentId }) => {
-      void queryClient.invalidateQueries();
-      void navigate({ to: '/documents/$id', params: { id: documentId } });
-    },
-  });
+  const draft = api.useMutation('post', '/api/regulation-changes', useReadDraft());
   const changed = changedRules(before, rules);
   const canGo = Object.keys(changed).length > 0 && fromOn !== '' && reason.trim() !== '';
   const send = () =>

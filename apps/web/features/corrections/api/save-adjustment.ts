@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { components } from '../../../shared/api/api-types.js';
 import { fetchClient, ownKey } from '../../../shared/api/client.js';
-import { queryClient } from '../../../shared/api/query-client.js';
+import { useReadDraft } from '../../../shared/documents/use-read-draft.js';
 import type { Draft } from '../model/draft.js';
 
 interface AdjustmentToSave {
@@ -9,10 +9,10 @@ interface AdjustmentToSave {
   body: components['schemas']['NewAdjustmentBody'];
 }
 
-/** Saves an adjustment as a draft, and says which document it is. Whom it is of and in which month it is paid stay as they were. */
-export function useSaveAdjustment(onSaved: (documentId: string) => void) {
+/** Saves an adjustment as a draft, to be read on its page. Whom it is of and in which month it is paid stay as they were. */
+export function useSaveAdjustment() {
   return useMutation({
-    mutationFn: async ({ draft, body }: AdjustmentToSave): Promise<string> => {
+    mutationFn: async ({ draft, body }: AdjustmentToSave): Promise<{ documentId: string }> => {
       const { data, error } = await (draft === undefined
         ? fetchClient.POST('/api/adjustments', { params: { header: ownKey }, body })
         : fetchClient.PUT('/api/adjustments/{id}/draft', {
@@ -25,11 +25,8 @@ export function useSaveAdjustment(onSaved: (documentId: string) => void) {
             },
           }));
       if (!data) throw error;
-      return data.documentId;
+      return data;
     },
-    onSuccess: (documentId) => {
-      onSaved(documentId);
-      return queryClient.invalidateQueries();
-    },
+    ...useReadDraft(),
   });
 }

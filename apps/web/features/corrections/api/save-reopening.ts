@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { fetchClient, ownKey } from '../../../shared/api/client.js';
-import { queryClient } from '../../../shared/api/query-client.js';
+import { useReadDraft } from '../../../shared/documents/use-read-draft.js';
 import type { Draft } from '../model/draft.js';
 
 /** Of a month, or of a year: its cycle. */
@@ -18,10 +18,10 @@ interface ReopeningOfMonth {
   actuals: boolean;
 }
 
-/** Saves why approved actuals are to be opened again, and says which document it is. */
-export function useSaveReopeningOfActuals(onSaved: (documentId: string) => void) {
+/** Saves why approved actuals are to be opened again, to be read on its page. */
+export function useSaveReopeningOfActuals() {
   return useMutation({
-    mutationFn: async ({ of, reason }: ReopeningOfActuals): Promise<string> => {
+    mutationFn: async ({ of, reason }: ReopeningOfActuals): Promise<{ documentId: string }> => {
       const { data, error } = await ('version' in of
         ? fetchClient.PUT('/api/actuals-reopenings/{id}/draft', {
             params: { path: { id: of.id }, header: ownKey },
@@ -29,16 +29,16 @@ export function useSaveReopeningOfActuals(onSaved: (documentId: string) => void)
           })
         : fetchClient.POST('/api/actuals-reopenings', { params: { header: ownKey }, body: { ...of, reason } }));
       if (!data) throw error;
-      return data.documentId;
+      return data;
     },
-    ...saved(onSaved),
+    ...useReadDraft(),
   });
 }
 
-/** Saves what of a month is to go back to its head, and why; says which document it is. */
-export function useSaveReopeningOfMonth(onSaved: (documentId: string) => void) {
+/** Saves what of a month is to go back to its head, and why; it is read on its page then. */
+export function useSaveReopeningOfMonth() {
   return useMutation({
-    mutationFn: async ({ of, ...asked }: ReopeningOfMonth): Promise<string> => {
+    mutationFn: async ({ of, ...asked }: ReopeningOfMonth): Promise<{ documentId: string }> => {
       const { data, error } = await ('version' in of
         ? fetchClient.PUT('/api/cycle-reopenings/{id}/draft', {
             params: { path: { id: of.id }, header: ownKey },
@@ -46,15 +46,8 @@ export function useSaveReopeningOfMonth(onSaved: (documentId: string) => void) {
           })
         : fetchClient.POST('/api/cycle-reopenings', { params: { header: ownKey }, body: { ...of, ...asked } }));
       if (!data) throw error;
-      return data.documentId;
+      return data;
     },
-    ...saved(onSaved),
+    ...useReadDraft(),
   });
 }
-
-const saved = (onSaved: (documentId: string) => void) => ({
-  onSuccess: (documentId: string) => {
-    onSaved(documentId);
-    return queryClient.invalidateQueries();
-  },
-});

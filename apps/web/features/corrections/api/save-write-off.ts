@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { components } from '../../../shared/api/api-types.js';
 import { fetchClient, ownKey } from '../../../shared/api/client.js';
-import { queryClient } from '../../../shared/api/query-client.js';
+import { useReadDraft } from '../../../shared/documents/use-read-draft.js';
 import type { Draft } from '../model/draft.js';
 
 interface WriteOffToSave {
@@ -9,10 +9,10 @@ interface WriteOffToSave {
   body: components['schemas']['NewWriteOffBody'];
 }
 
-/** Saves a write-off as a draft, and says which document it is. Whose debt it is stays as it was. */
-export function useSaveWriteOff(onSaved: (documentId: string) => void) {
+/** Saves a write-off as a draft, to be read on its page. Whose debt it is stays as it was. */
+export function useSaveWriteOff() {
   return useMutation({
-    mutationFn: async ({ draft, body }: WriteOffToSave): Promise<string> => {
+    mutationFn: async ({ draft, body }: WriteOffToSave): Promise<{ documentId: string }> => {
       const { personId: _, ...said } = body;
       const { data, error } = await (draft === undefined
         ? fetchClient.POST('/api/write-offs', { params: { header: ownKey }, body })
@@ -21,11 +21,8 @@ export function useSaveWriteOff(onSaved: (documentId: string) => void) {
             body: { basedOn: draft.version, ...said },
           }));
       if (!data) throw error;
-      return data.documentId;
+      return data;
     },
-    onSuccess: (documentId) => {
-      onSaved(documentId);
-      return queryClient.invalidateQueries();
-    },
+    ...useReadDraft(),
   });
 }

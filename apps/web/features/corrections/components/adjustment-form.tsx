@@ -1,13 +1,11 @@
 import { useState } from 'react';
-import { Button, Group, SegmentedControl, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MonthPicker } from '../../../shared/components/month-picker.js';
 import { PersonPicker } from '../../../shared/components/person-picker.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { ScreenError } from '../../../shared/components/screen-error.js';
 import { useFormat } from '../../../shared/format/use-format.js';
-import { usePrimaryAct } from '../../../shared/keys/use-physical-keys.js';
 import { useLanguage } from '../../../shared/language/use-language.js';
 import { useCurrency } from '../../../shared/organisation/use-currency.js';
 import { useSaveAdjustment } from '../api/save-adjustment.js';
@@ -15,6 +13,7 @@ import { usePeopleToCorrect } from '../api/use-people-to-correct.js';
 import { usePostedLines } from '../api/use-posted-lines.js';
 import type { Draft } from '../model/draft.js';
 import { bodyOfAdjustment, keyOfPosted, type PostedLine, type SaidAdjustment } from '../model/said-adjustment.js';
+import { ReasonAndCheck } from './reason-and-check.js';
 
 interface Props {
   start: SaidAdjustment;
@@ -30,7 +29,6 @@ export function AdjustmentForm({ start, startLine, draft }: Props) {
   const format = useFormat();
   const language = useLanguage();
   const currency = useCurrency();
-  const navigate = useNavigate();
   const people = usePeopleToCorrect();
   const [said, say] = useState(start);
   const [chosen, choose] = useState(startLine);
@@ -38,10 +36,9 @@ export function AdjustmentForm({ start, startLine, draft }: Props) {
   const isNew = draft === undefined;
   const lines = usePostedLines(isLine && isNew ? said.personId : null, said.ofMonth);
   const line = said.line ?? lines.data?.find((each) => keyOfPosted(each) === chosen);
-  const save = useSaveAdjustment((id) => void navigate({ to: '/documents/$id', params: { id } }));
+  const save = useSaveAdjustment();
   const body = bodyOfAdjustment({ ...said, line }, language);
   const send = () => body && save.mutate({ draft, body });
-  usePrimaryAct(() => body !== undefined && !save.isPending && send());
   return (
     <Stack maw={700}>
       <ProblemSummary
@@ -113,21 +110,17 @@ export function AdjustmentForm({ start, startLine, draft }: Props) {
           onChange={(month) => say({ ...said, month })}
         />
       )}
-      <Textarea
+      <ReasonAndCheck
         id="adjustment-reason"
-        label={t('field.reason')}
-        description={t('reasonSays')}
-        autosize
-        minRows={2}
+        says={t('reasonSays')}
+        rows={2}
         maxLength={200}
-        value={said.reason}
-        onChange={(event) => say({ ...said, reason: event.currentTarget.value })}
+        reason={said.reason}
+        onChange={(reason) => say({ ...said, reason })}
+        isWhole={body !== undefined}
+        isSaving={save.isPending}
+        send={send}
       />
-      <Group>
-        <Button disabled={body === undefined} loading={save.isPending} onClick={send} aria-keyshortcuts="Control+Enter">
-          {t('check')}
-        </Button>
-      </Group>
     </Stack>
   );
 

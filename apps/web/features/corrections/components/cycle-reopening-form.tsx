@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Checkbox, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
-import { usePrimaryAct } from '../../../shared/keys/use-physical-keys.js';
 import { useSaveReopeningOfMonth } from '../api/save-reopening.js';
 import type { CanGoBack } from '../../../shared/months/can-go-back.js';
 import type { Draft } from '../model/draft.js';
+import { ReasonAndCheck } from './reason-and-check.js';
 
 interface Props {
   of: { cycleId: string } | Draft;
@@ -21,12 +20,10 @@ export function CycleReopeningForm({
   start = { personIds: [], actuals: false, reason: '' },
 }: Props) {
   const { t } = useTranslation('corrections');
-  const navigate = useNavigate();
   const [said, say] = useState(start);
-  const save = useSaveReopeningOfMonth((id) => void navigate({ to: '/documents/$id', params: { id } }));
+  const save = useSaveReopeningOfMonth();
   const isWhole = said.reason.trim() !== '' && (said.personIds.length > 0 || said.actuals);
   const send = () => save.mutate({ of, ...said, reason: said.reason.trim() });
-  usePrimaryAct(() => isWhole && !save.isPending && send());
   return (
     <Stack maw={700}>
       <ProblemSummary
@@ -59,20 +56,16 @@ export function CycleReopeningForm({
           onChange={(event) => say({ ...said, actuals: event.currentTarget.checked })}
         />
       )}
-      <Textarea
+      <ReasonAndCheck
         id="reopening-reason"
-        label={t('field.reason')}
-        description={t('mistakeSays')}
-        autosize
-        minRows={3}
-        value={said.reason}
-        onChange={(event) => say({ ...said, reason: event.currentTarget.value })}
+        says={t('mistakeSays')}
+        rows={3}
+        reason={said.reason}
+        onChange={(reason) => say({ ...said, reason })}
+        isWhole={isWhole}
+        isSaving={save.isPending}
+        send={send}
       />
-      <Group>
-        <Button disabled={!isWhole} loading={save.isPending} onClick={send} aria-keyshortcuts="Control+Enter">
-          {t('check')}
-        </Button>
-      </Group>
     </Stack>
   );
 }

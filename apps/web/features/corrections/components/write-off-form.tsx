@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Anchor, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { PersonPicker } from '../../../shared/components/person-picker.js';
@@ -8,7 +8,6 @@ import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { ScreenError } from '../../../shared/components/screen-error.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { readTypedNumber } from '../../../shared/grid/typed-number.js';
-import { usePrimaryAct } from '../../../shared/keys/use-physical-keys.js';
 import { useLanguage } from '../../../shared/language/use-language.js';
 import { useCurrency } from '../../../shared/organisation/use-currency.js';
 import { useSaveWriteOff } from '../api/save-write-off.js';
@@ -16,6 +15,7 @@ import { useDebt } from '../api/use-debt.js';
 import { usePeopleToCorrect } from '../api/use-people-to-correct.js';
 import type { Draft } from '../model/draft.js';
 import { isOfNothing } from '../model/said-adjustment.js';
+import { ReasonAndCheck } from './reason-and-check.js';
 
 interface Props {
   start: { personId: string | null; amount: string; reason: string };
@@ -28,10 +28,9 @@ export function WriteOffForm({ start, draft }: Props) {
   const { t } = useTranslation('corrections');
   const language = useLanguage();
   const currency = useCurrency();
-  const navigate = useNavigate();
   const people = usePeopleToCorrect();
   const [said, say] = useState(start);
-  const save = useSaveWriteOff((id) => void navigate({ to: '/documents/$id', params: { id } }));
+  const save = useSaveWriteOff();
   const { personId } = said;
   const isWhole = personId !== null && said.amount.trim() !== '' && said.reason.trim() !== '';
   const send = () => {
@@ -39,7 +38,6 @@ export function WriteOffForm({ start, draft }: Props) {
     const amount = readTypedNumber(said.amount, language);
     save.mutate({ draft, body: { personId, amount, reason: said.reason.trim() } });
   };
-  usePrimaryAct(() => isWhole && !save.isPending && send());
   return (
     <Stack maw={700}>
       <ProblemSummary
@@ -64,21 +62,17 @@ export function WriteOffForm({ start, draft }: Props) {
         value={said.amount}
         onChange={(event) => say({ ...said, amount: event.currentTarget.value })}
       />
-      <Textarea
+      <ReasonAndCheck
         id="write-off-reason"
-        label={t('field.reason')}
-        description={t('reasonSays')}
-        autosize
-        minRows={2}
+        says={t('reasonSays')}
+        rows={2}
         maxLength={200}
-        value={said.reason}
-        onChange={(event) => say({ ...said, reason: event.currentTarget.value })}
+        reason={said.reason}
+        onChange={(reason) => say({ ...said, reason })}
+        isWhole={isWhole}
+        isSaving={save.isPending}
+        send={send}
       />
-      <Group>
-        <Button disabled={!isWhole} loading={save.isPending} onClick={send} aria-keyshortcuts="Control+Enter">
-          {t('check')}
-        </Button>
-      </Group>
     </Stack>
   );
 }

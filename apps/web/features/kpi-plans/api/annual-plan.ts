@@ -28,7 +28,7 @@ async function readAnnualPlan(personId: string, year: number): Promise<AnnualPla
 export async function saveAnnualPlan(
   { personId, year, plan }: { personId: string; year: number; plan: AnnualPlan | null },
   terms: Terms,
-): Promise<string> {
+): Promise<{ documentId: string }> {
   const { data, error } =
     plan === null
       ? await fetchClient.POST('/api/annual-plans', { params: { header: ownKey }, body: { personId, year, terms } })
@@ -37,5 +37,5 @@ export async function saveAnnualPlan(
           body: { basedOn: plan.latestVersion, terms },
         });
   if (!data) throw error;
-  return data.documentId;
+  return data;
 }

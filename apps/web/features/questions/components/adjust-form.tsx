@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../shared/api/api-types.js';
 import { api, ownKey } from '../../../shared/api/client.js';
-import { queryClient } from '../../../shared/api/query-client.js';
 import { MonthPicker } from '../../../shared/components/month-picker.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
+import { useReadDraft } from '../../../shared/documents/use-read-draft.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { readTypedNumber } from '../../../shared/grid/typed-number.js';
 import { useLanguage } from '../../../shared/language/use-language.js';
@@ -43,14 +42,8 @@ function Form({ id, isOfLine, present, close }: Props) {
   const { t } = useTranslation('questions');
   const language = useLanguage();
   const currency = useCurrency();
-  const navigate = useNavigate();
   const [said, say] = useState({ month: present, amount: '', reason: '' });
-  const adjust = api.useMutation('post', '/api/disputes/{id}/adjustment', {
-    onSuccess: ({ documentId }) => {
-      void queryClient.invalidateQueries();
-      void navigate({ to: '/documents/$id', params: { id: documentId } });
-    },
-  });
+  const adjust = api.useMutation('post', '/api/disputes/{id}/adjustment', useReadDraft());
   const amount = readTypedNumber(said.amount, language);
   const isWhole = said.reason.trim() !== '' && (isOfLine || amount !== '');
   return (

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Anchor, Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../shared/api/api-types.js';
 import { api, ownKey } from '../../../shared/api/client.js';
-import { queryClient } from '../../../shared/api/query-client.js';
 import { Loading } from '../../../shared/components/loading.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { StatusChip } from '../../../shared/components/status-chip.js';
+import { useReadDraft } from '../../../shared/documents/use-read-draft.js';
 import { useSignedIn } from '../../../shared/session/session.js';
 
 type List = components['schemas']['LoyaltyListDetail'];
@@ -23,7 +23,7 @@ interface Props {
 /** The list of a department's year: drafted by its head as it is proposed, and decided otherwise with a reason. */
 export function ListOfYear({ year, departmentId }: Props) {
   const { t } = useTranslation('year');
-  const navigate = useNavigate();
+  const readDraft = useReadDraft();
   const isTheirs = useSignedIn().headedDepartmentIds.includes(departmentId);
   const [isOpen, open] = useState(false);
   const lists = api.useQuery(
@@ -32,11 +32,7 @@ export function ListOfYear({ year, departmentId }: Props) {
     { params: { query: { year, departmentId, limit: 1 } } },
     { retry: false },
   );
-  const toDocument = ({ documentId }: { documentId: string }) => {
-    void queryClient.invalidateQueries();
-    void navigate({ to: '/documents/$id', params: { id: documentId } });
-  };
-  const draft = api.useMutation('post', '/api/loyalty-lists', { onSuccess: toDocument });
+  const draft = api.useMutation('post', '/api/loyalty-lists', readDraft);
   if (!lists.data) return null;
   const [list] = lists.data.items;
   if (list === undefined)
@@ -66,23 +62,23 @@ export function ListOfYear({ year, departmentId }: Props) {
         </Button>
       )}
       <Modal opened={isOpen} onClose={() => open(false)} size="lg" title={t('decideOtherwise')}>
-        <Decisions id={list.id} onSaved={toDocument} />
+        <Decisions id={list.id} />
       </Modal>
     </Group>
   );
 }
 
-function Decisions({ id, onSaved }: { id: string; onSaved: (saved: { documentId: string }) => void }) {
+function Decisions({ id }: { id: string }) {
   const list = api.useQuery(
     'get',
     '/api/loyalty-lists/{id}',
     { params: { path: { id } } },
     { refetchOnWindowFocus: false },
   );
-  return list.data ? <DecisionsForm list={list.data} onSaved={onSaved} /> : <Loading rows={3} />;
+  return list.data ? <DecisionsForm list={list.data} /> : <Loading rows={3} />;
 }
 
-function DecisionsForm({ list, onSaved }: { list: List; onSaved: (saved: { documentId: string }) => void }) {
+function DecisionsForm({ list }: { list: List }) {
   const { t } = useTranslation('year');
   const [decided, decide] = useState(
     () =>
@@ -90,7 +86,7 @@ function DecisionsForm({ list, onSaved }: { list: List; onSaved: (saved: { docum
         list.version.content.people.map(({ personId, award, because = '' }) => [personId, { award, because }] as const),
       ),
   );
-  const save = api.useMutation('put', '/api/loyalty-lists/{id}/draft', { onSuccess: onSaved });
+  const save = api.useMutation('put', '/api/loyalty-lists/{id}/draft', useReadDraft());
   const nameOf = (personId: string) => list.people.find(({ id }) => id === personId)?.name ?? '';
   const send = () =>
     save.mutate({
