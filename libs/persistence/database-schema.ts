@@ -78,6 +78,7 @@ import { WhatAMissCauses1820020000000 } from './migrations/1820020000000-what-a-
 import { RowsOfTablesAsFacts1820030000000 } from './migrations/1820030000000-rows-of-tables-as-facts.js';
 import { WhenATableWasProposed1820040000000 } from './migrations/1820040000000-when-a-table-was-proposed.js';
 import { StatementsOfRun1820060000000 } from './migrations/1820060000000-statements-of-run.js';
+import { LinesOfStatements1820070000000 } from './migrations/1820070000000-lines-of-statements.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -190,6 +191,7 @@ export function databaseOptions(
       RowsOfTablesAsFacts1820030000000,
       WhenATableWasProposed1820040000000,
       StatementsOfRun1820060000000,
+      LinesOfStatements1820070000000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

@@ -160,8 +160,8 @@ SELECT $8::uuid, person_id, (row_number() OVER (ORDER BY person_id) - 1) / $9::i
 /** Which people get a pack, in their order: those of `packs`, told from their periods and plans without what the packs would hold; $1 to $5. */
 export const whoHasPack = `
 WITH ${month}
-SELECT t.person_id AS id FROM periods t LEFT JOIN planned p USING (person_id)
- GROUP BY t.person_id HAVING NOT bool_or(t.reads_plan) OR bool_or(p.person_id IS NOT NULL) ORDER BY t.person_id`;
+SELECT t.person_id AS id FROM periods t JOIN paying y USING (sha256) LEFT JOIN planned p USING (person_id)
+ GROUP BY t.person_id HAVING NOT bool_or(y.reads_plan) OR bool_or(p.person_id IS NOT NULL) ORDER BY t.person_id`;
 
 /**
  * Where people with a scheme were in the month: assignments inside employments, day by day. The days before somebody was
@@ -200,17 +200,22 @@ with_scheme AS MATERIALIZED (SELECT DISTINCT person_id FROM places WHERE scheme_
  */
 function periodsOfPeople(plans: 'planned' | 'plans'): string {
   return `
+paying AS MATERIALIZED (
+  SELECT DISTINCT ON (sha256) sha256, source, "readsPlan" AS reads_plan, "readsGrade" AS reads_grade, "readsSalary" AS reads_salary, "readsShare" AS reads_share, "readsActuals" AS reads_actuals,
+         reads, "readsWithinMonth" AS reads_within, uses
+    FROM schemes
+  UNION ALL SELECT $5::text, NULL, true, false, false, false, '[]', '[]', '[]', '[]'
+),
 parts AS (
-  SELECT p.person_id, s.sha256, s.source, s."readsPlan" AS reads_plan, s."readsGrade" AS reads_grade, s."readsSalary" AS reads_salary, s."readsShare" AS reads_share, s."readsActuals" AS reads_actuals,
-         s.reads, s."readsWithinMonth" AS reads_within, s.uses,
+  SELECT p.person_id, s.sha256,
          CASE WHEN s."from" <= p.began_on AND NOT EXISTS (SELECT 1 FROM schemes x WHERE x.code = s.code AND x."from" < s."from") THEN p.from_on ELSE GREATEST(p.from_on, s."from") END AS from_on,
          LEAST(p.until_on, s."until") AS until_on
     FROM places p JOIN schemes s ON s.code = p.scheme_code AND s."from" <= p.until_on AND COALESCE(s."until", p.until_on) >= p.from_on
   UNION ALL
-  SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, false, '[]', '[]', '[]', '[]', p.from_on, p.until_on
+  SELECT p.person_id, $5::text, p.from_on, p.until_on
     FROM places p JOIN ${plans} USING (person_id) WHERE p.scheme_code IS NULL
   UNION ALL
-  SELECT p.person_id, $5::text, NULL::jsonb, true, false, false, false, '[]', '[]', '[]', '[]', b.first, b.last
+  SELECT p.person_id, $5::text, b.first, b.last
     FROM bounds b, ${plans} p WHERE NOT EXISTS (SELECT 1 FROM with_scheme w WHERE w.person_id = p.person_id)
 ),
 changes AS (
@@ -218,12 +223,8 @@ changes AS (
     FROM parts WINDOW w AS (PARTITION BY person_id ORDER BY from_on)
 ),
 numbered AS (SELECT *, sum(changed) OVER (PARTITION BY person_id ORDER BY from_on) AS number FROM changes),
-periods AS (
-  SELECT person_id, number, sha256, min(from_on) AS from_on, max(until_on) AS until_on, (array_agg(source))[1] AS source,
-         bool_or(reads_plan) AS reads_plan, bool_or(reads_grade) AS reads_grade, bool_or(reads_salary) AS reads_salary, bool_or(reads_share) AS reads_share, (array_agg(reads_actuals))[1] AS reads_actuals,
-         (array_agg(reads))[1] AS reads, (array_agg(reads_within))[1] AS reads_within, (array_agg(uses))[1] AS uses,
-         number = max(number) OVER (PARTITION BY person_id) AS is_last
-    FROM numbered GROUP BY person_id, number, sha256
+periods AS MATERIALIZED (
+  SELECT person_id, number, sha256, min(from_on) AS from_on, max(until_on) AS until_on FROM numbered GROUP BY person_id, number, sha256
 )`;
 }
 
@@ -253,9 +254,17 @@ staff AS (
     FROM (SELECT person_id, holds_from, grade, salary, share, min(from_on) AS from_on FROM places GROUP BY 1, 2, 3, 4, 5) p GROUP BY p.person_id
 ),
 ${employmentOfMonth},
-readers AS (
-  SELECT t.person_id, bool_or(t.reads_plan) AS reads_plan, bool_or(s.person_id IS NOT NULL) AS is_planned, jsonb_path_query_array(jsonb_agg(t.reads_actuals), '$[*][*]') AS reads_actuals
-    FROM periods t LEFT JOIN plans s USING (person_id) GROUP BY t.person_id
+schemes_of_people AS MATERIALIZED (SELECT person_id, array_agg(sha256 ORDER BY number) AS schemes FROM periods GROUP BY person_id),
+read_by_schemes AS MATERIALIZED (
+  SELECT k.schemes, jsonb_path_query_array(jsonb_agg(CASE WHEN s.number = cardinality(k.schemes) THEN p.reads ELSE p.reads_within END), '$[*][*]') AS reads,
+         jsonb_path_query_array(jsonb_agg(p.uses), '$[*][*]') AS uses, jsonb_path_query_array(jsonb_agg(p.reads_actuals), '$[*][*]') AS reads_actuals,
+         bool_or(p.reads_plan) AS reads_plan, bool_or(p.reads_grade) AS reads_grade, bool_or(p.reads_salary) AS reads_salary, bool_or(p.reads_share) AS reads_share
+    FROM (SELECT DISTINCT schemes FROM schemes_of_people) k CROSS JOIN LATERAL unnest(k.schemes) WITH ORDINALITY AS s (sha256, number) JOIN paying p USING (sha256)
+   GROUP BY k.schemes
+),
+readers AS MATERIALIZED (
+  SELECT p.person_id, r.reads, r.uses, r.reads_actuals, r.reads_plan, r.reads_grade, r.reads_salary, r.reads_share, s.person_id IS NOT NULL AS is_planned
+    FROM schemes_of_people p JOIN read_by_schemes r USING (schemes) LEFT JOIN plans s USING (person_id)
 ),
 read_plans AS MATERIALIZED (SELECT p.* FROM planned p JOIN readers USING (person_id) WHERE reads_plan),
 own_actuals AS MATERIALIZED (
@@ -268,20 +277,18 @@ own_actuals AS MATERIALIZED (
    WHERE t.reads_actuals <> '[]' AND NOT (t.is_planned AND t.reads_plan)
 ),
 paid AS (
-  SELECT t.person_id, jsonb_path_query_array(jsonb_agg(CASE WHEN t.is_last THEN t.reads ELSE t.reads_within END), '$[*][*]') AS reads,
-         jsonb_path_query_array(jsonb_agg(t.uses), '$[*][*]') AS uses, bool_or(t.reads_plan) AS reads_plan, bool_or(t.reads_grade) AS reads_grade, bool_or(t.reads_salary) AS reads_salary, bool_or(t.reads_share) AS reads_share,
-         jsonb_agg(jsonb_strip_nulls(jsonb_build_object('from', GREATEST(t.from_on, s.from_on), 'until', CASE WHEN LEAST(t.until_on, s.until_on) < b.last THEN LEAST(t.until_on, s.until_on) END, 'scheme', t.sha256,
-           'sources', COALESCE(p.sources, jsonb_build_object('actuals', o.source)) || jsonb_strip_nulls(jsonb_build_object('plan', s.source)) || jsonb_build_object('scheme', t.source)))
+  SELECT t.person_id, jsonb_agg(jsonb_strip_nulls(jsonb_build_object('from', GREATEST(t.from_on, s.from_on), 'until', CASE WHEN LEAST(t.until_on, s.until_on) < b.last THEN LEAST(t.until_on, s.until_on) END, 'scheme', t.sha256,
+           'sources', COALESCE(p.sources, jsonb_build_object('actuals', o.source)) || jsonb_strip_nulls(jsonb_build_object('plan', s.source)) || jsonb_build_object('scheme', y.source)))
            || CASE WHEN NOT s.is_last THEN jsonb_build_object('kpiPlan', s.terms) ELSE '{}' END ORDER BY GREATEST(t.from_on, s.from_on)) AS periods
-    FROM bounds b, periods t LEFT JOIN read_plans p USING (person_id) LEFT JOIN own_actuals o USING (person_id)
-    LEFT JOIN plan_parts s ON s.person_id = t.person_id AND p.person_id IS NOT NULL AND t.reads_plan AND s.from_on <= t.until_on AND s.until_on >= t.from_on
+    FROM bounds b, periods t JOIN paying y USING (sha256) LEFT JOIN read_plans p USING (person_id) LEFT JOIN own_actuals o USING (person_id)
+    LEFT JOIN plan_parts s ON s.person_id = t.person_id AND p.person_id IS NOT NULL AND y.reads_plan AND s.from_on <= t.until_on AND s.until_on >= t.from_on
    GROUP BY t.person_id
 ),
 carried AS (
-  SELECT paid.person_id, l.month, NULLIF(l.carried_state, '{}') AS carried_state
-    FROM paid CROSS JOIN LATERAL (
+  SELECT r.person_id, l.month, NULLIF(l.carried_state, '{}') AS carried_state
+    FROM readers r CROSS JOIN LATERAL (
       SELECT s.month, COALESCE((SELECT c.carried_state FROM ${lastCorrection('s')} c), s.carried_state) AS carried_state FROM statements s
-       WHERE s.person_id = paid.person_id AND s.posted_at IS NOT NULL AND s.pays_month AND s.month < $2::text ORDER BY s.month DESC LIMIT 1) l
+       WHERE s.person_id = r.person_id AND s.posted_at IS NOT NULL AND s.pays_month AND s.month < $2::text ORDER BY s.month DESC LIMIT 1) l
 ),
 named_facts AS (
   SELECT person_id, section, NULL AS code, section AS name, told AS value, written, counted, counts FROM facts WHERE section NOT IN ('values', 'employment')
@@ -290,16 +297,16 @@ named_facts AS (
 ),
 read_counted AS (
   SELECT f.person_id, jsonb_object_agg(c.key, c.value) AS counted
-    FROM (SELECT DISTINCT person_id, counted FROM facts WHERE counted IS NOT NULL) f JOIN paid USING (person_id) CROSS JOIN LATERAL jsonb_each(f.counted) c WHERE paid.reads ? ('values.' || c.key) GROUP BY f.person_id
+    FROM (SELECT DISTINCT person_id, counted FROM facts WHERE counted IS NOT NULL) f JOIN readers r USING (person_id) CROSS JOIN LATERAL jsonb_each(f.counted) c WHERE r.reads ? ('values.' || c.key) GROUP BY f.person_id
 ),
 read_facts AS (
   SELECT n.person_id,
-         COALESCE(jsonb_object_agg(n.section, n.value) FILTER (WHERE n.code IS NULL AND n.written IS NULL AND paid.reads ? n.name), '{}')
-         || jsonb_strip_nulls(jsonb_build_object('values', jsonb_object_agg(n.code, n.value) FILTER (WHERE n.section = 'values' AND paid.reads ? n.name))) AS sections,
-         max(n.written) FILTER (WHERE paid.reads ? n.name) AS deals,
-         jsonb_object_agg(n.code, n.value) FILTER (WHERE n.section = 'employment' AND paid.reads ? n.name) AS employment,
-         jsonb_agg(n.name ORDER BY n.name COLLATE "C") FILTER (WHERE NOT paid.reads ? n.name AND NOT paid.uses ? n.name AND ${isBehindNothing} AND n.name <> 'leftClients') AS unread
-    FROM named_facts n JOIN paid USING (person_id) LEFT JOIN read_counted c USING (person_id) GROUP BY n.person_id
+         COALESCE(jsonb_object_agg(n.section, n.value) FILTER (WHERE n.code IS NULL AND n.written IS NULL AND r.reads ? n.name), '{}')
+         || jsonb_strip_nulls(jsonb_build_object('values', jsonb_object_agg(n.code, n.value) FILTER (WHERE n.section = 'values' AND r.reads ? n.name))) AS sections,
+         max(n.written) FILTER (WHERE r.reads ? n.name) AS deals,
+         jsonb_object_agg(n.code, n.value) FILTER (WHERE n.section = 'employment' AND r.reads ? n.name) AS employment,
+         jsonb_agg(n.name ORDER BY n.name COLLATE "C") FILTER (WHERE NOT r.reads ? n.name AND NOT r.uses ? n.name AND ${isBehindNothing} AND n.name <> 'leftClients') AS unread
+    FROM named_facts n JOIN readers r USING (person_id) LEFT JOIN read_counted c USING (person_id) GROUP BY n.person_id
 ),
 inputs AS (
   SELECT paid.person_id, paid.periods, c.carried_state, n.counted, f.deals, CASE WHEN w.person_id IS NOT NULL THEN $6::text END AS calendar,
@@ -308,7 +315,7 @@ inputs AS (
            'person', paid.person_id, 'month', $2::text,
            'employment', NULLIF(jsonb_strip_nulls(jsonb_build_object(
              'hiredOn', e.from_on, 'leftOn', e.until_on, 'before', e.before,
-             'grade', CASE WHEN paid.reads_grade THEN s.grades END, 'salary', CASE WHEN paid.reads_salary THEN s.salaries END, 'fullTimeShare', CASE WHEN paid.reads_share THEN s.shares END))
+             'grade', CASE WHEN r.reads_grade THEN s.grades END, 'salary', CASE WHEN r.reads_salary THEN s.salaries END, 'fullTimeShare', CASE WHEN r.reads_share THEN s.shares END))
              || COALESCE(f.employment, '{}'), '{}'),
            'skippedMonths', CASE WHEN c.carried_state IS NOT NULL THEN (
              SELECT jsonb_agg(jsonb_build_object('month', to_char(m, 'YYYY-MM'), 'reason', 'no statement') ORDER BY m)
@@ -316,9 +323,9 @@ inputs AS (
          || COALESCE(f.sections, '{}') || COALESCE(k.sections, '{}')
          || CASE WHEN p.person_id IS NOT NULL THEN jsonb_build_object('kpiPlan', p.terms, 'actuals', p.actuals)
                  WHEN o.person_id IS NOT NULL THEN jsonb_build_object('actuals', o.actuals) ELSE '{}' END AS inputs,
-         NOT paid.reads_plan OR p.person_id IS NOT NULL AS has_plan
-    FROM paid
-    LEFT JOIN read_plans p USING (person_id) LEFT JOIN own_actuals o USING (person_id) LEFT JOIN readers r USING (person_id) LEFT JOIN with_scheme w USING (person_id) LEFT JOIN staff s USING (person_id)
+         NOT r.reads_plan OR p.person_id IS NOT NULL AS has_plan
+    FROM paid JOIN readers r USING (person_id)
+    LEFT JOIN read_plans p USING (person_id) LEFT JOIN own_actuals o USING (person_id) LEFT JOIN with_scheme w USING (person_id) LEFT JOIN staff s USING (person_id)
     LEFT JOIN of_month e USING (person_id) LEFT JOIN carried c USING (person_id) LEFT JOIN read_facts f USING (person_id) LEFT JOIN computed k USING (person_id) LEFT JOIN read_counted n USING (person_id)
   -- Made once, however often a pack speaks of it.
   OFFSET 0

@@ -3,6 +3,7 @@ import { refusalOf, schemaFixture, type SchemaFixture } from '../support/schema-
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 const uniqueViolation = '23505';
+const namesNothing = '23503';
 
 describe('Posted pay', () => {
   let database: TestDatabase;
@@ -95,5 +96,21 @@ describe('Posted pay', () => {
     expect(await database.query('SELECT amount FROM statement_lines WHERE statement_id = $1', [first])).toEqual([
       { amount: '47000.01' },
     ]);
+  });
+
+  it('has no line without its statement', async () => {
+    const none = '3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b';
+    const line = `INSERT INTO statement_lines SELECT id, 7, 'kpi-bonus', 'more', 'More', 1 FROM unnest($1::uuid[]) AS s (id)`;
+    expect(await refused(line, [[second, none]])).toBe(namesNothing);
+    expect(await refused('UPDATE statement_lines SET statement_id = $2 WHERE statement_id = $1', [second, none])).toBe(
+      namesNothing,
+    );
+    expect(await refused('UPDATE statements SET id = $2 WHERE id = $1', [second, none])).toBe(namesNothing);
+    const ofSecond = () =>
+      database.query('SELECT position FROM statement_lines WHERE statement_id = $1 ORDER BY position', [second]);
+    expect(await refused(line, [[second]])).toBe('accepted');
+    expect(await ofSecond()).toEqual([{ position: 1 }, { position: 7 }]);
+    expect(await refused('DELETE FROM statements WHERE id = $1', [second])).toBe('accepted');
+    expect(await ofSecond()).toEqual([]);
   });
 });

@@ -33,11 +33,15 @@ const toldDeal = `CASE WHEN d.of_deal IS NULL THEN
            END`;
 
 /**
- * SQL: the same as text. To a sale of which nothing else is known only its id is added, and its text is put together: no other
- * field has a name as short and before it. Each step of a jsonb would copy all of it.
+ * SQL: the text of a sale of which nothing else is known, as its jsonb has it: only its id is added, and no other field has a name as short
+ * and before it. Each step of a jsonb would copy all of it.
  */
+const writtenPlain = (fact: string) =>
+  `'{"id": ' || to_jsonb(${fact}.external_id)::text || ', ' || substr((${fact}.content - 'personId')::text, 2)`;
+
+/** SQL: the same as text. */
 const writtenDeal = `CASE WHEN d.of_deal IS NULL AND NOT tracks.payments AND k.client = '{}' AND whole.told = '{}'
-           THEN '{"id": ' || to_jsonb(d.external_id)::text || ', ' || substr((d.content - 'personId')::text, 2) ELSE (${toldDeal})::text END`;
+           THEN ${writtenPlain('d')} ELSE (${toldDeal})::text END`;
 
 /** SQL: the deals of a month with one of these. */
 const dealsOfMonth = (deal: string) => `d.id, d.external_id, ${deal} AS deal
@@ -86,28 +90,47 @@ const columnsOf = (fact: string) =>
     .map((column) => `${fact}.${column}`)
     .join(', ');
 
-const enteredOfMonth = `entered AS MATERIALIZED (
-    SELECT ${columnsOf('f')} FROM facts f WHERE f.organisation_id = $1 AND f.month = $2::bpchar AND ${holds('f')}
-  )`;
-
 /**
- * SQL: `(person_id, section, told, written, counted, counts)`, a row for each section of everybody about whom something was entered for a month;
- * $1 organisation, $2 month, $3 ids of people or null for all. One statement however many people there are, and the same bytes in whatever
- * order the facts came: lists go by the external id, objects by their keys. What a section is, is `told`; of deals, which are most of
- * all that is entered, it is `written`: the text of the same value. `counted` names, by the code of the value, by which
- * definition values were counted and from which deals and activities; null where none were. `counts` lists the codes of
- * the activities that stand behind counted values.
- *
- * A deal stands in the month of its day, and in every later month in which money came in on it. It is paid once
- * payments reach its amount; in an organisation that enters no payments nobody knows.
+ * SQL: whether nothing more is known of a fact than it says itself: a sale of one person, to a client of whom nothing is told with a
+ * deal, where no payments are entered and nothing is counted. Most deals of most companies are such.
  */
-export const sectionsOfMonthSql = makeFactsSql(enteredOfMonth, { read: sectionsOfPerson });
+const isPlainSale = (fact: string) =>
+  `${fact}.kind = 'deals' AND ${fact}.of_deal IS NULL AND ${fact}.content ? 'personId' AND NOT ${fact}.content ?| '{madeBy,collectedBy}'
+       AND NOT (SELECT payments FROM tracks) AND NOT EXISTS (SELECT 1 FROM definitions) AND ${fact}.client_code IN (SELECT external_id FROM untold)`;
+
+/** The parts of a statement with the facts that are asked for, and whose deals these are. */
+interface FactsAsked {
+  /** SQL: `entered`, behind `definitions` and `tracks`. */
+  entered: string;
+  /** SQL: `(person_id, external_id, deal)`, each deal as the text of its jsonb. */
+  deals: string;
+  /** SQL: what is counted of them. */
+  counted: string;
+}
+
+const judgedDeals = 'SELECT c.person_id, t.external_id, t.deal FROM credited c JOIN written t ON t.id = c.id';
+
+/** The facts of a month. Plain sales stand beside the others, which are copied from part to part. */
+const ofMonth: FactsAsked = {
+  entered: `untold AS MATERIALIZED (
+    SELECT c.external_id FROM facts c WHERE c.organisation_id = $1 AND c.kind = 'clients' AND c.key_month = '' AND ${holds('c')}
+       AND NOT c.content ?| '{since,firstOrderOn,contractOn,handedOverOn,broughtBy}'
+  ), plain AS (
+    SELECT (f.content ->> 'personId')::uuid AS person_id, f.external_id, ${writtenPlain('f')} AS deal
+      FROM facts f WHERE f.organisation_id = $1 AND f.month = $2::bpchar AND ${holds('f')} AND ${isPlainSale('f')}
+  ), entered AS MATERIALIZED (
+    SELECT ${columnsOf('f')} FROM facts f WHERE f.organisation_id = $1 AND f.month = $2::bpchar AND ${holds('f')} AND (${isPlainSale('f')}) IS NOT TRUE
+  )`,
+  deals: `SELECT * FROM plain UNION ALL ${judgedDeals}`,
+  counted: makeCountedCtes(),
+};
 
 /**
  * What is about a few people, $3, in whatever month, and what refers to their deals; where something is counted of
  * departments, also what is about the others of theirs.
  */
-const enteredOfFew = `asked AS MATERIALIZED (
+const ofFew: FactsAsked = {
+  entered: `asked AS MATERIALIZED (
     SELECT a.id FROM unnest($3::uuid[]) AS a (id)
     UNION
     SELECT t.person_id FROM placed p JOIN teams t USING (department_id) WHERE p.person_id = ANY ($3::uuid[])
@@ -128,30 +151,41 @@ const enteredOfFew = `asked AS MATERIALIZED (
      WHERE f.month = $2::bpchar AND f.id IN (
        SELECT id FROM brought UNION SELECT id FROM referring
        UNION SELECT p.id FROM referring r JOIN facts p ON r.kind = 'deals' AND ${refersTo('p', '$1', 'r.external_id')})
-  )`;
+  )`,
+  deals: judgedDeals,
+  // What is counted of a few looks back at their own deals.
+  counted: makeCountedCtes(
+    'AND f.id IN (SELECT p.fact_id FROM fact_people p WHERE p.person_id IN (SELECT id FROM asked))',
+  ),
+};
 
-/** What is counted of a few looks back at their own deals. */
-const countedOfFew = makeCountedCtes(
-  'AND f.id IN (SELECT p.fact_id FROM fact_people p WHERE p.person_id IN (SELECT id FROM asked))',
-);
+/**
+ * SQL: `(person_id, section, told, written, counted, counts)`, a row for each section of everybody about whom something was entered for a month;
+ * $1 organisation, $2 month, $3 ids of people or null for all. One statement however many people there are, and the same bytes in whatever
+ * order the facts came: lists go by the external id, objects by their keys. What a section is, is `told`; of deals, which are most of
+ * all that is entered, it is `written`: the text of the same value. `counted` names, by the code of the value, by which
+ * definition values were counted and from which deals and activities; null where none were. `counts` lists the codes of
+ * the activities that stand behind counted values.
+ *
+ * A deal stands in the month of its day, and in every later month in which money came in on it. It is paid once
+ * payments reach its amount; in an organisation that enters no payments nobody knows.
+ */
+export const sectionsOfMonthSql = makeFactsSql(ofMonth, sectionsOfPerson);
 
 /**
  * The same for a few people, $3: found by the facts that are about them, in whatever month, and by what refers to their
  * deals, so that it costs what they have and not what the organisation has.
  */
-export const sectionsOfFewSql = makeFactsSql(enteredOfFew, { counted: countedOfFew, read: sectionsOfPerson });
+export const sectionsOfFewSql = makeFactsSql(ofFew, sectionsOfPerson);
 
 /** So few people are found by their own facts. */
 const MOST_FEW = 20;
 
-function makeFactsSql(
-  entered: string,
-  { counted = makeCountedCtes(), read }: { counted?: string; read: string },
-): string {
+function makeFactsSql({ entered, deals, counted }: FactsAsked, read: string): string {
   return `
-  WITH ${definitionCtes}, ${entered}, tracks AS (
+  WITH ${definitionCtes}, tracks AS (
     SELECT EXISTS (SELECT 1 FROM facts f WHERE f.organisation_id = $1 AND f.kind = 'payments' AND f.month <= $2::bpchar AND ${holds('f')}) AS payments
-  ), paid_now AS MATERIALIZED (
+  ), ${entered}, paid_now AS MATERIALIZED (
     SELECT ${columnsOf('d')} FROM facts d
      WHERE d.id IN (SELECT p.id FROM entered f JOIN facts p ON f.kind = 'payments' AND ${isDeal('p', 'f', 'f.of_deal')})
        AND d.id NOT IN (SELECT f.id FROM entered f WHERE f.kind = 'deals')
@@ -159,9 +193,9 @@ function makeFactsSql(
     SELECT f.* FROM entered f WHERE f.kind = 'deals' UNION ALL SELECT d.* FROM paid_now d
   ), judged AS MATERIALIZED (
     SELECT d.*, s.id AS sale_id, COALESCE(s.id, d.id) AS root_id, s.external_id AS sale, s.content AS sale_content,
-           CASE WHEN s.id IS NULL THEN false ELSE s.id IN (SELECT id FROM listed) END AS sale_is_listed
+           CASE WHEN s.id IS NULL THEN false ELSE s.month = $2::bpchar OR s.id IN (SELECT id FROM paid_now) END AS sale_is_listed
       FROM listed d
-      LEFT JOIN LATERAL (SELECT s.id, s.external_id, s.content FROM facts s WHERE d.of_deal IS NOT NULL AND ${isDeal('s', 'd', 'd.of_deal')} OFFSET 0) AS s ON true
+      LEFT JOIN LATERAL (SELECT s.id, s.external_id, s.month, s.content FROM facts s WHERE d.of_deal IS NOT NULL AND ${isDeal('s', 'd', 'd.of_deal')} OFFSET 0) AS s ON true
   ), money AS (
     SELECT f.of_deal, ${sum("CASE WHEN f.month = $2::bpchar THEN f.content ->> 'amount' END")} AS now,
            ${sum("CASE WHEN f.month < $2::bpchar THEN f.content ->> 'amount' END")} AS before
@@ -195,8 +229,8 @@ function makeFactsSql(
   ), ${counted}, counted_alone AS MATERIALIZED (
     SELECT c.* FROM counted c WHERE c.value IS NOT NULL AND NOT ${isEnteredOver('c')}
   ), found AS (
-    SELECT c.person_id, 'deals' AS section, NULL::jsonb AS told, '[' || string_agg(t.deal, ', ' ORDER BY t.external_id COLLATE "C") || ']' AS written
-      FROM credited c JOIN written t ON t.id = c.id GROUP BY c.person_id
+    SELECT person_id, 'deals' AS section, NULL::jsonb AS told, '[' || string_agg(deal, ', ' ORDER BY external_id COLLATE "C") || ']' AS written
+      FROM (${deals}) AS deals GROUP BY person_id
     UNION ALL
     SELECT person_id, 'leftClients', jsonb_agg(jsonb_build_object('client', client, 'on', left_on) ORDER BY client COLLATE "C"), NULL FROM (
       SELECT p.person_id, c.external_id AS client, c.content ->> 'leftOn' AS left_on
@@ -254,17 +288,17 @@ export async function factsOfMonth(
 ): Promise<FactsOfPerson[]> {
   const values = [organisationId, month, personIds];
   if (personIds === null || personIds.length > MOST_FEW)
-    return manager.query<FactsOfPerson[]>(inputsOf(enteredOfMonth), values);
+    return manager.query<FactsOfPerson[]>(inputsOf(ofMonth), values);
   return keepsPlan
     ? queryPrepared<FactsOfPerson>(manager, factsOfFew, values)
     : manager.query<FactsOfPerson[]>(factsOfFew.text, values);
 }
 
-const inputsOf = (entered: string, counted?: string) =>
-  `SELECT person_id AS "personId", inputs::text AS inputs FROM (${makeFactsSql(entered, { ...(counted === undefined ? {} : { counted }), read: inputsOfPerson })}) AS facts ORDER BY person_id`;
+const inputsOf = (asked: FactsAsked) =>
+  `SELECT person_id AS "personId", inputs::text AS inputs FROM (${makeFactsSql(asked, inputsOfPerson)}) AS facts ORDER BY person_id`;
 
 /** Planning it takes twenty times as long as reading what a few people have. */
-const factsOfFew: PreparedStatement = { name: 'facts-of-few', text: inputsOf(enteredOfFew, countedOfFew) };
+const factsOfFew: PreparedStatement = { name: 'facts-of-few', text: inputsOf(ofFew) };
 
 /** A fact behind a counted value. */
 interface FactBehind {
@@ -307,7 +341,7 @@ const countedOfPerson = `SELECT x.code, x.name, x.unit, x.scope, x.source AS def
      AND c.holder = ANY (CASE x.scope WHEN 'person' THEN $3::uuid[] ELSE ARRAY(SELECT department_id FROM placed WHERE person_id = ANY ($3::uuid[])) END)
    ORDER BY x.code COLLATE "C"`;
 
-const countedValuesSql = makeFactsSql(enteredOfFew, { counted: countedOfFew, read: countedOfPerson });
+const countedValuesSql = makeFactsSql(ofFew, countedOfPerson);
 
 /** What the signed definitions in force in a month come to for one person, by code. */
 export function countedValues(
@@ -317,12 +351,12 @@ export function countedValues(
   return manager.query<CountedValue[]>(countedValuesSql, [organisationId, month, [personId]]);
 }
 
-const countedFurther = makeFactsSql(enteredOfFew, {
-  counted: countedOfFew,
-  read: `SELECT string_agg(c.person_id || ' ' || c.code || ' ' || COALESCE(c.value, '-'), E'\\n' ORDER BY c.person_id, c.code COLLATE "C") AS told
+const countedFurther = makeFactsSql(
+  ofFew,
+  `SELECT string_agg(c.person_id || ' ' || c.code || ' ' || COALESCE(c.value, '-'), E'\\n' ORDER BY c.person_id, c.code COLLATE "C") AS told
      FROM counted c JOIN definitions x ON x.code = c.code
     WHERE c.person_id = ANY ($3::uuid[]) AND ${reachesFurther("jsonb_build_object('how', x.how, 'scope', x.scope)")}`,
-});
+);
 
 /**
  * What of the counted values of a department's people follows from more than the facts of their month, as text; null where
