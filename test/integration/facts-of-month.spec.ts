@@ -218,6 +218,45 @@ describe('The facts of a month', () => {
     expect(statementInputsSchema.safeParse({ month: '2026-07', ...read(found[anna]) }).error).toBeUndefined();
   });
 
+  it('have plain sales among those of which more is known, by their ids', async () => {
+    const [anna, boris] = ['manager', 'head'].map(fixture.person) as [string, string];
+    const sale = (externalId: string, client: string, more: object) => ({
+      ...{ externalId, on: '2026-07-10', client, amount: '100' },
+      ...more,
+    });
+    const found = await monthAfter([
+      {
+        kind: 'clients',
+        rows: [
+          { externalId: 'K', name: 'North' },
+          { externalId: 'L', name: 'South', contractOn: '2026-04-01' },
+        ],
+      },
+      {
+        kind: 'deals',
+        rows: [
+          sale('D5', 'K', { personId: anna }),
+          sale('D3', 'L', { personId: anna }),
+          sale('D4', 'K', { personId: anna, madeBy: boris }),
+          sale('D2', 'K', { personId: anna, tags: ['large'], margin: '7.00' }),
+          sale('D1', 'K', { returns: 'D5', amount: '-40' }),
+        ],
+      },
+    ]);
+    const told = { on: '2026-07-10', client: 'K', amount: '100', tags: [] };
+    const shares = [{ person: anna, share: '100 %' }];
+    expect(read(found[anna])).toEqual({
+      deals: [
+        { ...told, id: 'D1', amount: '-40', returns: 'D5' },
+        { ...told, id: 'D2', tags: ['large'], margin: '7.00' },
+        { ...told, id: 'D3', client: 'L', contractOn: '2026-04-01' },
+        { ...told, id: 'D4', madeBy: boris, shares },
+        { ...told, id: 'D5' },
+      ],
+    });
+    expect(read(found[boris])).toEqual({ deals: [{ ...told, id: 'D4', madeBy: boris, shares }] });
+  });
+
   it('are an empty list where somebody said that there was nothing, and none where nobody did', async () => {
     const [anna, boris] = ['manager', 'head'].map(fixture.person) as [string, string];
     const nothing = (of: string) => ({ externalId: `no-${of}`, personId: anna, month: '2026-07', of });
