@@ -36,7 +36,7 @@ export default defineConfig({
     actionTimeout: 20_000,
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell',
       // Root has no sandbox in a container.
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     },

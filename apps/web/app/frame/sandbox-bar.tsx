@@ -29,6 +29,12 @@ export function SandboxBar() {
   );
 }
 
+/** On a phone what the next deadline is takes two lines. */
+const wraps = {
+  root: { height: 'auto', minHeight: 'var(--button-height)', maxWidth: '100%', paddingBlock: 4 },
+  label: { whiteSpace: 'normal', textAlign: 'start' },
+} as const;
+
 function GoOn({ clock }: { clock: Clock }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -49,7 +55,7 @@ function GoOn({ clock }: { clock: Clock }) {
   return (
     <Group gap="xs">
       <ProblemSummary error={advance.error} />
-      <Button size="xs" variant="default" loading={advance.isPending} onClick={() => go(stop.at)}>
+      <Button size="xs" variant="default" styles={wraps} loading={advance.isPending} onClick={() => go(stop.at)}>
         {wordOf(stop)}
       </Button>
       {later.length > 0 && (
