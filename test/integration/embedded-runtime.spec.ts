@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
 import { tryClaim } from '#apps/launcher/processes/claim.js';
+import { recordedPlace } from '#apps/launcher/servers/postgres-placement.js';
 import { discardPostgres, startPostgres, type PostgresServer } from '#apps/launcher/servers/postgres-server.js';
 import { isAlive, startMark } from '#apps/launcher/processes/process-facts.js';
 import { findTemporalProgram } from '#apps/launcher/servers/temporal-program.js';
@@ -155,17 +156,42 @@ describe('The embedded PostgreSQL', () => {
 describe('The embedded PostgreSQL of a checkout that is closed to other accounts', () => {
   it('serves root from another place and everybody else from its own, and leaves nothing behind', async () => {
     const folder = join(temporaryFolder(0o700), 'postgres');
-    const server = await startPostgres({ folder, durable: false, log: () => undefined });
+    const server = await startPostgres({ folder, durable: true, log: () => undefined });
     expect(await query(server.ownerUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
-    const places = await query(server.ownerUrl, "SELECT setting FROM pg_settings WHERE name = 'data_directory'");
-    const [place] = places as [{ setting: string }];
-    expect(place.setting.startsWith(process.getuid?.() === 0 ? '/var/tmp/premia-' : folder)).toBe(true);
+    const place = await placeOf(server);
+    expect(place.startsWith(process.getuid?.() === 0 ? '/var/tmp/premia-' : folder)).toBe(true);
     await server.stop();
     await discardPostgres(folder, () => undefined);
     rmSync(join(folder, '..'), { recursive: true });
-    expect(existsSync(place.setting)).toBe(false);
+    expect(existsSync(place)).toBe(false);
   }, 60_000);
 });
+
+describe('The embedded PostgreSQL of throw-away data', () => {
+  it('is in memory where there is room and in its folder otherwise, is found there again, and leaves nothing behind', async () => {
+    const folder = join(temporaryFolder(), 'postgres');
+    const first = await startPostgres({ folder, durable: false, log: () => undefined });
+    const place = await placeOf(first);
+    const elsewhere = dirname(place) === folder ? undefined : dirname(place);
+    expect(recordedPlace(folder)).toBe(elsewhere);
+    expect(elsewhere === undefined || elsewhere.startsWith('/dev/shm/premia-')).toBe(true);
+    await query(first.ownerUrl, 'CREATE TABLE kept (word text)');
+    await first.stop();
+    const again = await startPostgres({ folder, durable: false, log: () => undefined });
+    expect(await placeOf(again)).toBe(place);
+    expect(await query(again.ownerUrl, 'SELECT word FROM kept')).toEqual([]);
+    await again.stop();
+    await discardPostgres(folder, () => undefined);
+    rmSync(join(folder, '..'), { recursive: true });
+    expect(existsSync(elsewhere ?? place)).toBe(false);
+  }, 60_000);
+});
+
+async function placeOf(server: PostgresServer): Promise<string> {
+  const places = await query(server.ownerUrl, "SELECT setting FROM pg_settings WHERE name = 'data_directory'");
+  const [{ setting }] = places as [{ setting: string }];
+  return setting;
+}
 
 describe('The embedded Temporal server', () => {
   let folder: string;

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { chooseAccount } from './postgres-account.js';
+import { isInMemory, makeFolderInMemory } from './place-in-memory.js';
 import { binariesIn, installedBinaries, type PostgresBinaries } from './postgres-binaries.js';
 import type { Account, Log } from '../processes/child-process.js';
 
@@ -25,21 +26,30 @@ export interface Placement {
 }
 
 /**
- * Decides where the cluster of a data folder lives. Normally that is `<folder>/cluster`. Run as root, PostgreSQL needs
- * another account, and a folder above the data or above node_modules may be closed to it (a checkout under /root):
- * then cluster and programs go to a folder of their own under /var/tmp, recorded in `<folder>/placement.json`.
+ * Decides where the cluster of a data folder lives. Normally that is `<folder>/cluster`, and of data that is not durable
+ * a folder in memory where there is room. Run as root, PostgreSQL needs another account, and a folder above the data or
+ * above node_modules may be closed to it (a checkout under /root): then cluster and programs go to a folder of their own
+ * under /var/tmp. Another place than the folder itself is recorded in `<folder>/placement.json`.
  */
-export function placeCluster(folder: string, log: Log): Placement {
+export function placeCluster(folder: string, { durable, log }: { durable: boolean; log: Log }): Placement {
   mkdirSync(folder, { recursive: true });
   const recorded = recordedPlace(folder);
   const cluster = join(recorded ?? folder, 'cluster');
   const account = chooseAccount(cluster, log);
   const binaries = installedBinaries();
+  if (!durable && !recorded && !existsSync(cluster)) {
+    const place = makeFolderInMemory((made) => !account || canUse(account, made, binaries));
+    if (place) {
+      recordPlace(folder, place);
+      return { cluster: join(place, 'cluster'), binaries, account };
+    }
+  }
   if (!account) {
     refuseForeignCluster(cluster);
     return { cluster, binaries, account };
   }
-  if (!recorded && canUse(account, folder, binaries)) return { cluster, binaries, account };
+  const sharesPrograms = !recorded || isInMemory(recorded);
+  if (sharesPrograms && canUse(account, recorded ?? folder, binaries)) return { cluster, binaries, account };
 
   if (!recorded && existsSync(join(cluster, 'PG_VERSION'))) {
     throw new Error(
@@ -57,8 +67,12 @@ export function placeCluster(folder: string, log: Log): Placement {
   }
   if (!recorded)
     log(`${account.name} may not enter ${folder} or ${binaries.native}; PostgreSQL and its data live in ${elsewhere}.`);
-  writeFileSync(join(folder, 'placement.json'), `${JSON.stringify({ folder, elsewhere }, null, 2)}\n`);
+  recordPlace(folder, elsewhere);
   return { cluster: join(elsewhere, 'cluster'), binaries: copy, account };
+}
+
+function recordPlace(folder: string, elsewhere: string): void {
+  writeFileSync(join(folder, 'placement.json'), `${JSON.stringify({ folder, elsewhere }, null, 2)}\n`);
 }
 
 /** The other place of a data folder, if it has one. A copied checkout must not share the cluster of its original. */

@@ -22,7 +22,7 @@ export interface PostgresOptions {
   /** Set for a restart under programs that know the port: then a taken port is an error. */
   readonly portIsFixed?: boolean | undefined;
   readonly log: Log;
-  /** False only for throw-away data: nothing is forced to the disk. */
+  /** False only for throw-away data: nothing is forced to the disk, and where there is room it is kept in memory. */
   readonly durable: boolean;
   /** Where the server's own output goes; `<folder>/postgres.log` by default. */
   readonly logFile?: string | undefined;
@@ -48,7 +48,7 @@ export interface PostgresServer {
  * one whose launcher lives is an error. Listens on 127.0.0.1 only, with generated passwords.
  */
 export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
-  const placement = placeCluster(options.folder, options.log);
+  const placement = placeCluster(options.folder, options);
   const release = claimData(options.folder, 'PostgreSQL');
   try {
     await clearFormerServer(placement.cluster, options.log);
@@ -63,7 +63,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
 
 /** Makes the cluster of a folder when it is missing, without starting a server. One that is in use is there. */
 export async function makePostgresCluster(options: Pick<PostgresOptions, 'folder' | 'durable' | 'log'>): Promise<void> {
-  const placement = placeCluster(options.folder, options.log);
+  const placement = placeCluster(options.folder, options);
   const claim = join(options.folder, 'claim.json');
   if (tryClaim(claim) !== undefined) return;
   try {
@@ -115,6 +115,16 @@ async function serve(
   }
 }
 
+/** Nothing is forced to the disk, nobody follows, and little is kept of what was written: its folder may be in memory. */
+const throwAway = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_wal_size: '256MB',
+};
+
 function launch(placement: Placement, port: number, logFile: string, durable: boolean): Promise<BackgroundProcess> {
   const settings = {
     listen_addresses: '127.0.0.1',
@@ -127,7 +137,7 @@ function launch(placement: Placement, port: number, logFile: string, durable: bo
     // A refused statement is logged by whoever sent it, by its code; the server would write the row that it refused.
     log_min_messages: 'log',
     log_min_error_statement: 'panic',
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(durable ? {} : throwAway),
   };
   return startInBackground({
     program: placement.binaries.postgres,
