@@ -50,7 +50,7 @@ describe('A notice of deadlines that have moved', () => {
       on: { kind: 'regulation-change', id: 'r1' },
       dueOn: null,
       toDo: 'Read the change; what was due before is due on the new days.',
-      link: '/api/regulation-changes/r1',
+      link: '/documents/r1',
       lines: [
         'Actuals submitted, July 2026, Wholesale, due on 7 August 2026, before on 6 August 2026, open from 3 August 2026, before from 1 August 2026',
         'Payroll posted, July 2026, due on 10 August 2026, open from 1 August 2026, before from 10 August 2026',
@@ -73,7 +73,7 @@ describe('A notice of deadlines that have moved', () => {
     );
     expect(mail.subject).toBe('Alpha: Deadlines have moved by the change of the regulation of 8 July 2026: 5');
     expect(mail.text).toContain('Galina, this has changed:');
-    expect(mail.text).toContain('https://premia.example/api/regulation-changes/r1');
+    expect(mail.text).toContain('https://premia.example/documents/r1');
   });
 });
 
@@ -110,7 +110,7 @@ describe('A notice', () => {
       on: { kind: 'document', id: 'x1' },
       dueOn: '2026-07-01',
       toDo: 'Sign it, or return it with a comment.',
-      link: '/api/documents/x1',
+      link: '/documents/x1',
       lines: [],
     });
   });
@@ -151,7 +151,7 @@ describe('A notice', () => {
     const { subject, text } = mailText({ kind: 'reminder', notices: [notice, notice], language: 'en' }, company);
     expect(text).not.toContain('No more mail');
     expect(subject).toBe('Alpha: 2 reminders');
-    expect(text.match(/https:\/\/premia\.example\/api\/documents\/x1/g)).toHaveLength(2);
-    expect(text).toContain('https://premia.example/api/notices/settings');
+    expect(text.match(/https:\/\/premia\.example\/documents\/x1/g)).toHaveLength(2);
+    expect(text).toContain('https://premia.example/profile');
   });
 });

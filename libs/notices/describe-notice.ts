@@ -6,6 +6,7 @@ import type { MovedDeadline } from './moved-deadline.js';
 import type { NoticeContent, TellableAct } from './notice-content.js';
 import type { NoticeKind } from './notice-kinds.js';
 import { actWords, documentNames, noticeTexts, say } from './notice-words.js';
+import { addressOf, placeOfAct, placeOfDocument } from './place-of-act.js';
 
 /** What ids are called, for whom the notice is. */
 export interface Names {
@@ -21,7 +22,7 @@ export interface DescribedNotice {
   on: { kind: string; id: string } | null;
   dueOn: string | null;
   toDo: string;
-  /** Where it is done, below the address of the installation. */
+  /** The page of the web application on which it is done, below the address of the installation. */
   link: string;
   /** What a digest lists, each in one line. */
   lines: string[];
@@ -39,7 +40,7 @@ export function describeNotice(
       on: null,
       dueOn: null,
       toDo: say(noticeTexts.mailFailedToDo, language),
-      link: '/api/notices',
+      link: '/profile',
       lines: [],
     };
   if ('statementId' in content)
@@ -61,7 +62,7 @@ export function describeNotice(
     on: { kind: act.objectKind, id: act.objectId },
     dueOn: act.dueOn,
     toDo: isEscalation ? whomItAwaits(act, names, language) : say(actWords[act.name].toDo, language),
-    link: linkOf(act),
+    link: linkOf(act, !isEscalation),
     lines: [],
   };
 }
@@ -78,7 +79,7 @@ function describeDigest(
     on: null,
     dueOn: null,
     toDo: say(noticeTexts.digestToDo, language),
-    link: '/api/notices',
+    link: noticesLink,
     lines: rest > 0 ? [...lines, say(noticeTexts.more, language, { count: rest })] : lines,
   };
 }
@@ -95,7 +96,7 @@ function describeMoved(
     on: { kind: 'regulation-change', id: documentId },
     dueOn: null,
     toDo: say(noticeTexts.deadlinesMovedToDo, language),
-    link: `/api/regulation-changes/${documentId}`,
+    link: addressOf(placeOfDocument(documentId)),
     lines: rest > 0 ? [...lines, say(noticeTexts.more, language, { count: rest })] : lines,
   };
 }
@@ -142,37 +143,12 @@ function namesOf(ids: readonly string[], names: ReadonlyMap<string, string>): st
   return ids.flatMap((id) => names.get(id) ?? []);
 }
 
-function linkOf({ name, objectId }: TellableAct): string {
-  switch (name) {
-    case 'submit-tasks':
-    case 'submit-plans':
-      return `/api/monthly-cycles/${objectId}`;
-    case 'submit-actuals':
-      return `/api/monthly-cycles/${objectId}/actuals`;
-    case 'post-payroll':
-      return `/api/payroll-readiness?month=${objectId}`;
-    case 'acknowledge-plan':
-      return `/api/kpi-plans/${objectId}/acknowledgement`;
-    case 'submit-annual-plans':
-    case 'submit-annual-actuals':
-    case 'post-annual-bonus':
-      return `/api/annual-cycles/${objectId}`;
-    case 'hold-review':
-    case 'propose-to-part':
-      return '/api/retention-items';
-    case 'send-forecast':
-      return `/api/volume-forecasts/owed?month=${objectId}`;
-    case 'answer-dispute':
-      return `/api/disputes/${objectId}`;
-    case 'confirm-table':
-      return `/api/imports/${objectId}`;
-    case 'confirm-staff-change':
-      return '/api/staff-changes?status=proposed';
-    case 'decide-document':
-    case 'redraft-document':
-    case 'answer-question':
-      return `/api/documents/${objectId}`;
-  }
+/** Where everything stands that somebody was told. */
+const noticesLink = '/notices';
+
+function linkOf({ name, objectId, departmentIds: [departmentId], month }: TellableAct, isMine: boolean): string {
+  const place = placeOfAct({ name, objectId, departmentId, month, isMine });
+  return place === undefined ? noticesLink : addressOf(place);
 }
 
 /** The ids that the description of a notice names. */

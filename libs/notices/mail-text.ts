@@ -36,7 +36,7 @@ export function mailText(
     `  ${link(path)}`,
     '',
   ]);
-  const settings = say(noticeTexts.settings, language, { link: link('/api/notices/settings') });
+  const settings = say(noticeTexts.settings, language, { link: link('/profile') });
   const refusal = refusalUrl === undefined ? [] : [say(noticeTexts.refusal, language, { link: refusalUrl })];
   return {
     subject: subjectOf(kind, notices, organisation, language),

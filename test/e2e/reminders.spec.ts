@@ -121,7 +121,7 @@ describe('People', () => {
       what: 'KPI-планы, июль 2026 г., Wholesale, срок: 1 июля 2026 г.',
       toDo: 'Составьте недостающие планы и отправьте их на подписание.',
       on: { kind: 'monthly-cycle', id: alpha.cycleId },
-      link: `/api/monthly-cycles/${alpha.cycleId}`,
+      link: `/monthly-cycles/${head.person.departmentId}/2026-07/kpi-plans`,
       dueAt: '2026-07-01T21:00:00.000Z',
       readAt: null,
     });
@@ -164,7 +164,7 @@ describe('People', () => {
       {
         kind: 'reminder',
         what: 'KPI plan, July 2026, Maxim Prodazhin, Wholesale, due on 1 July 2026',
-        link: `/api/documents/${plan.documentId}`,
+        link: `/documents/${plan.documentId}`,
       },
     ]);
     await alpha.advance(nine('2026-07-01'));

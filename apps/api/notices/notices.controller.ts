@@ -22,7 +22,9 @@ const noticeView = z.object({
   dueOn: dayText.nullable(),
   dueAt: instant.nullable().meta({ description: 'The end of that day: done before this is on time.' }),
   toDo: z.string(),
-  link: z.string().meta({ description: 'Where it is done, below the address of the API.' }),
+  link: z.string().meta({
+    description: 'The page of the web application on which it is done, below the address of the installation.',
+  }),
   lines: z.array(z.string()).meta({ description: 'What a digest lists, the longest overdue first.' }),
   writtenAt: instant,
   readAt: instant.nullable(),

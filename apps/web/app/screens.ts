@@ -350,7 +350,7 @@ export const screens = [
   createRoute({
     getParentRoute,
     path: '/year',
-    validateSearch: (search): { year?: string } => textOf(search, 'year'),
+    validateSearch: (search): { year?: string; cycle?: string } => textOf(search, 'year', 'cycle'),
     component: lazyRouteComponent(() => import('../features/year/year-screen.js'), 'YearScreen'),
   }),
   createRoute({

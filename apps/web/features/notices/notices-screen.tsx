@@ -14,7 +14,6 @@ import { useFormat } from '../../shared/format/use-format.js';
 import { useLanguage } from '../../shared/language/use-language.js';
 import { languageOfNotices, useNotices, type Notice, type NoticesFilter } from './api/use-notices.js';
 import { useUnreadNotices } from './api/use-unread-notices.js';
-import { placeOfNotice } from './model/place-of-notice.js';
 
 const kinds = [
   'reminder',
@@ -167,46 +166,16 @@ interface OpenProps {
   onOpen: () => void;
 }
 
-/** Where it is done; whoever goes there has read it. */
-function OpenNotice({ notice, onOpen }: OpenProps) {
-  const place = placeOfNotice(notice);
-  if (place === undefined) return null;
-  if ('to' in place) return <OpenButton what={notice.what} to={place.to} search={place.search} onOpen={onOpen} />;
-  return <OpenMonth what={notice.what} {...place} onOpen={onOpen} />;
-}
-
-/** A month has its screens by its department, which the notice names by its cycle. */
-function OpenMonth({
-  what,
-  cycleId,
-  screen,
-  onOpen,
-}: {
-  what: string;
-  cycleId: string;
-  screen?: string;
-  onOpen: () => void;
-}) {
-  const { data } = api.useQuery('get', '/api/monthly-cycles/{id}', { params: { path: { id: cycleId } } });
-  if (!data) return null;
-  const month = `/monthly-cycles/${data.departmentId}/${data.month}`;
-  return <OpenButton what={what} to={screen === undefined ? month : `${month}/${screen}`} onOpen={onOpen} />;
-}
-
-interface ButtonProps {
-  what: string;
-  to: string;
-  search?: Readonly<Record<string, string>> | undefined;
-  onOpen: () => void;
-}
-
-function OpenButton({ what, to, search, onOpen }: ButtonProps) {
+/** Where it is done; whoever goes there has read it. What is told whole in the notice itself leads nowhere. */
+function OpenNotice({ notice: { link, what }, onOpen }: OpenProps) {
   const { t } = useTranslation('notices');
+  const { pathname, searchParams } = new URL(link, window.location.origin);
+  if (pathname === '/notices') return null;
   return (
     <Button
       component={Link}
-      to={to}
-      search={search as never}
+      to={pathname}
+      search={Object.fromEntries(searchParams) as never}
       size="xs"
       variant="default"
       aria-label={`${t('open')}: ${what}`}

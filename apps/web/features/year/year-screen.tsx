@@ -31,9 +31,19 @@ const tones: Readonly<Record<Bonus['state'], Tone>> = {
 /** A year: how far each department is, its annual plans, who gets the bonus and what is missing, the loyalty lists with their reasons. */
 export function YearScreen() {
   const { today } = useFormat();
-  const { year } = useSearch({ from: '/frame/year' });
+  const { year, cycle } = useSearch({ from: '/frame/year' });
   if (today === undefined) return <Loading />;
-  return year === undefined ? <YearToClose present={Number(today.slice(0, 4))} /> : <Year year={Number(year)} />;
+  if (year !== undefined) return <Year year={Number(year)} />;
+  if (cycle !== undefined) return <YearOfCycle id={cycle} />;
+  return <YearToClose present={Number(today.slice(0, 4))} />;
+}
+
+/** The year of an annual cycle, by which notices name it. */
+function YearOfCycle({ id }: { id: string }) {
+  const cycle = api.useQuery('get', '/api/annual-cycles/{id}', { params: { path: { id } } });
+  if (cycle.isPending) return <Loading />;
+  if (cycle.isError) return <ScreenError error={cycle.error} retry={() => void cycle.refetch()} />;
+  return <Year year={cycle.data.year} />;
 }
 
 /** The year that is being closed while one is; else the present one. */

@@ -10,7 +10,7 @@ import { placeOf, type Act } from './place-of-act.js';
 export function ActRow({ act, isMine }: { act: Act; isMine: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const place = placeOf(act);
+  const place = placeOf(act, isMine);
   const object = act.documentKind === null ? t(`act.${act.name}.on`) : t(`documentKind.${act.documentKind}`);
   const about = act.about?.name ?? act.departments.map(({ name }) => name).join(', ');
   return (

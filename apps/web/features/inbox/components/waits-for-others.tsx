@@ -45,7 +45,7 @@ function Row({ act }: { act: Act }) {
   ]
     .filter((part) => part !== '')
     .join(' · ');
-  const place = placeOf(act);
+  const place = placeOf(act, false);
   return (
     <Group justify="space-between" gap="xs">
       <Box>

@@ -132,7 +132,7 @@ function Waits({ waits, isWhollySeen, to, now }: WaitsProps) {
 
 function Stops({ act, isLate }: { act: Act; isLate: boolean }) {
   const { t } = useTranslation('months');
-  const place = placeOf(act);
+  const place = placeOf(act, false);
   const what = [
     act.documentKind === null ? t(`act.${act.name}.on`) : t(`documentKind.${act.documentKind}`),
     act.about?.name,
