@@ -9,7 +9,7 @@ import { CardTable } from '../../shared/components/card-table.js';
 import { Chip } from '../../shared/components/chip.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
-import { PersonPicker } from '../../shared/components/person-picker.js';
+import { PersonSearch } from '../../shared/people/person-search.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { Section } from '../../shared/components/section.js';
@@ -132,7 +132,6 @@ function Propose() {
   const format = useFormat();
   const me = useSignedIn();
   const isAdministrator = holds(me, 'administrator');
-  const people = api.useQuery('get', '/api/people', { params: { query: { isActive: 'true', limit: 200 } } });
   const organisation = api.useQuery('get', '/api/organisation');
   const [principalId, choosePrincipal] = useState<string | null>(null);
   const [delegateId, chooseDelegate] = useState<string | null>(null);
@@ -176,17 +175,10 @@ function Propose() {
     <Section title={t('propose')} gap="sm">
       <ProblemSummary error={propose.error} />
       <Group align="flex-end">
-        {isAdministrator && (
-          <PersonPicker
-            label={t('principal')}
-            people={people.data?.items ?? []}
-            value={principalId}
-            onChange={choosePrincipal}
-          />
-        )}
-        <PersonPicker
+        {isAdministrator && <PersonSearch label={t('principal')} value={principalId} onChange={choosePrincipal} />}
+        <PersonSearch
           label={t('delegate')}
-          people={(people.data?.items ?? []).filter(({ id }) => id !== (principalId ?? me.id))}
+          choosable={(person) => (person.id === (principalId ?? me.id) ? undefined : person)}
           value={delegateId}
           onChange={chooseDelegate}
         />

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '../../shared/api/api-types.js';
 import { api, ownKey } from '../../shared/api/client.js';
 import { Loading } from '../../shared/components/loading.js';
-import { PersonPicker } from '../../shared/components/person-picker.js';
+import { PersonSearch } from '../../shared/people/person-search.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
@@ -48,7 +48,6 @@ interface FormProps {
 function OrderForm({ before, draft }: FormProps) {
   const { t } = useTranslation('delegations');
   const me = useSignedIn();
-  const people = api.useQuery('get', '/api/people', { params: { query: { isActive: 'true', limit: 200 } } });
   const organisation = api.useQuery('get', '/api/organisation');
   const [principalId, choosePrincipal] = useState(before.principalId);
   const [delegateId, chooseDelegate] = useState(before.delegateId);
@@ -77,7 +76,6 @@ function OrderForm({ before, draft }: FormProps) {
     value: said[field],
     onChange: (event: { currentTarget: { value: string } }) => say({ ...said, [field]: event.currentTarget.value }),
   });
-  const everybody = people.data?.items ?? [];
   return (
     <>
       <TitleLine title={t('documentKind.delegation-order')} below={t('orders.says')} />
@@ -85,20 +83,19 @@ function OrderForm({ before, draft }: FormProps) {
         <ProblemSummary error={create.error ?? save.error} fieldOf={(path) => ({ id: `order-${path}` })} />
         <Group align="flex-end">
           {holds(me, 'administrator') && (
-            <PersonPicker
+            <PersonSearch
               id="order-principalId"
               label={t('principal')}
-              people={everybody}
               value={principalId}
               onChange={choosePrincipal}
               // Whose seat it is stays as it was drafted: another one is another order.
               disabled={draft !== undefined}
             />
           )}
-          <PersonPicker
+          <PersonSearch
             id="order-delegateId"
             label={t('delegate')}
-            people={everybody.filter(({ id }) => id !== principalId)}
+            choosable={(person) => (person.id === principalId ? undefined : person)}
             value={delegateId}
             onChange={chooseDelegate}
           />

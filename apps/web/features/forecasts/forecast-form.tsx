@@ -3,7 +3,7 @@ import { Autocomplete, Button, Checkbox, Group, Text, TextInput } from '@mantine
 import { useTranslation } from 'react-i18next';
 import { afterSuccess } from '../../shared/api/after-success.js';
 import { api, ownKey } from '../../shared/api/client.js';
-import { PersonPicker } from '../../shared/components/person-picker.js';
+import { PersonSearch } from '../../shared/people/person-search.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { Section } from '../../shared/components/section.js';
 import { useFormat } from '../../shared/format/use-format.js';
@@ -29,12 +29,6 @@ export function ForecastForm({ month }: { month: string }) {
   const language = useLanguage();
   const me = useSignedIn();
   const isHead = holds(me, 'head-of-department');
-  const people = api.useQuery(
-    'get',
-    '/api/people',
-    { params: { query: { isActive: 'true', limit: 200 } } },
-    { enabled: isHead },
-  );
   const [personId, setPerson] = useState<string | null>(earns(me) ? me.id : null);
   const known = useKnownLines(month);
   const [typedUnit, setUnit] = useState<string>();
@@ -75,9 +69,7 @@ export function ForecastForm({ month }: { month: string }) {
       </Text>
       <ProblemSummary error={send.error} />
       <Group align="flex-end">
-        {isHead && (
-          <PersonPicker label={t('person')} people={people.data?.items ?? []} value={personId} onChange={setPerson} />
-        )}
+        {isHead && <PersonSearch label={t('person')} value={personId} onChange={setPerson} />}
         <TextInput
           label={t('unit')}
           description={t('unitSays')}

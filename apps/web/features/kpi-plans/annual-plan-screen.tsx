@@ -22,10 +22,10 @@ export function AnnualPlanScreen() {
   const year = Number(params.year);
   const plan = useAnnualPlan(params.person, year);
   const before = useAnnualPlan(params.person, year - 1);
-  const people = api.useQuery('get', '/api/people', { params: { query: { limit: 200 } } });
-  if (plan.isPending || before.isPending || people.isPending) return <Loading />;
+  const person = api.useQuery('get', '/api/people/{id}', { params: { path: { id: params.person } } });
+  if (plan.isPending || before.isPending || person.isPending) return <Loading />;
   if (plan.isError) return <ScreenError error={plan.error} retry={() => void plan.refetch()} />;
-  const name = plan.data?.person ?? people.data?.items.find(({ id }) => id === params.person)?.name ?? '';
+  const name = plan.data?.person ?? person.data?.name ?? '';
   return (
     <OfPerson
       key={`${params.person} ${year} ${plan.data?.latestVersion ?? 0}`}

@@ -6,7 +6,7 @@ import type { components } from '../../shared/api/api-types.js';
 import { api, ownKey } from '../../shared/api/client.js';
 import { Loading } from '../../shared/components/loading.js';
 import { MonthPicker } from '../../shared/components/month-picker.js';
-import { PersonPicker } from '../../shared/components/person-picker.js';
+import { PersonSearch } from '../../shared/people/person-search.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
@@ -42,7 +42,6 @@ function FineForm({ present, draft }: { present: string; draft?: Fine }) {
   const language = useLanguage();
   const currency = useCurrency();
   const readDraft = useReadDraft();
-  const people = api.useQuery('get', '/api/people', { params: { query: { isActive: 'true', limit: 200 } } });
   const organisation = api.useQuery('get', '/api/organisation');
   const [month, setMonth] = useState(present);
   const [personId, choose] = useState<string | null>(draft?.personId ?? null);
@@ -94,13 +93,7 @@ function FineForm({ present, draft }: { present: string; draft?: Fine }) {
         />
         {draft === undefined ? (
           <Group align="flex-end">
-            <PersonPicker
-              id="fine-personId"
-              label={t('person')}
-              people={people.data?.items ?? []}
-              value={personId}
-              onChange={choose}
-            />
+            <PersonSearch id="fine-personId" label={t('person')} value={personId} onChange={choose} />
             <MonthPicker month={month} onChange={setMonth} />
           </Group>
         ) : (

@@ -2,11 +2,10 @@ import { useMemo } from 'react';
 import { Anchor, Button, Checkbox, Group, Select } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../shared/api/client.js';
 import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
-import { PersonPicker } from '../../shared/components/person-picker.js';
+import { PersonSearch } from '../../shared/people/person-search.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
@@ -21,7 +20,6 @@ export function AuditScreen() {
   const navigate = useNavigate();
   const { action, kind, actor, reads } = useSearch({ from: '/frame/audit-events' });
   const words = useAuditWords();
-  const people = api.useQuery('get', '/api/people', { params: { query: { limit: 200 } } });
   const filter: AuditFilter = {
     ...(action === undefined ? {} : { action }),
     ...(kind === undefined ? {} : { objectKind: kind }),
@@ -81,11 +79,11 @@ export function AuditScreen() {
         }
       />
       <Group gap="xs" mb="sm" align="flex-end">
-        <PersonPicker
+        <PersonSearch
+          which={{}}
           size="xs"
           label={t('actor')}
           placeholder={t('anybody')}
-          people={people.data?.items ?? []}
           value={actor ?? null}
           onChange={(chosen) => choose({ actor: chosen })}
         />

@@ -3,7 +3,7 @@ import { Button, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next';
 import { afterSuccess } from '../../shared/api/after-success.js';
 import { api, ownKey } from '../../shared/api/client.js';
-import { PersonPicker } from '../../shared/components/person-picker.js';
+import { PersonSearch } from '../../shared/people/person-search.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { readTypedNumber } from '../../shared/grid/typed-number.js';
@@ -18,7 +18,6 @@ export function ProposeForm({ close }: { close: () => void }) {
   const { t } = useTranslation('people');
   const format = useFormat();
   const language = useLanguage();
-  const people = api.useQuery('get', '/api/people', { params: { query: { isActive: 'true', limit: 200 } } });
   const positions = api.useQuery('get', '/api/positions');
   const departments = useDepartments();
   const [kind, choose] = useState<(typeof kinds)[number]>('assignment');
@@ -74,13 +73,7 @@ export function ProposeForm({ close }: { close: () => void }) {
           onChange={(chosen) => choose(chosen as (typeof kinds)[number])}
           data={kinds.map((value) => ({ value, label: t(`changes.kind.${value}`) }))}
         />
-        <PersonPicker
-          label={t('name')}
-          people={people.data?.items ?? []}
-          value={personId}
-          onChange={setPerson}
-          data-autofocus
-        />
+        <PersonSearch label={t('name')} value={personId} onChange={setPerson} data-autofocus />
         {isPlace && (
           <Select
             label={t('department')}

@@ -16,6 +16,11 @@ interface Props extends Omit<SelectProps, 'data' | 'value' | 'onChange'> {
   onChange: (personId: string | null) => void;
 }
 
+/** What stands for somebody in a list: the name, what tells namesakes apart, and why they cannot be chosen. */
+export function labelOfPerson({ name, department, refusal }: Choosable): string {
+  return [name, department, refusal].filter(Boolean).join(' · ');
+}
+
 /** Somebody by name; whoever cannot be chosen stands there with the reason. */
 export function PersonPicker({ people, value, onChange, ...select }: Props) {
   const { t } = useTranslation();
@@ -27,10 +32,10 @@ export function PersonPicker({ people, value, onChange, ...select }: Props) {
       {...select}
       value={value}
       onChange={onChange}
-      data={people.map(({ id, name, department, refusal }) => ({
-        value: id,
-        label: [name, department, refusal].filter(Boolean).join(' · '),
-        disabled: refusal !== undefined,
+      data={people.map((person) => ({
+        value: person.id,
+        label: labelOfPerson(person),
+        disabled: person.refusal !== undefined,
       }))}
     />
   );

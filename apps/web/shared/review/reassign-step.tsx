@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { Button, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { afterSuccess } from '../api/after-success.js';
+import type { Role } from '../session/session.js';
 import { api, ownKey } from '../api/client.js';
-import { PersonPicker } from '../components/person-picker.js';
+import { PersonSearch } from '../people/person-search.js';
 import { ProblemSummary } from '../components/problem-summary.js';
 import { useEither } from '../format/use-either.js';
-import type { Role } from '../session/session.js';
-import { holdersFirst } from './holders-first.js';
+import { useHolders } from './use-holders.js';
 
 interface Props {
   documentId: string;
@@ -39,12 +39,11 @@ export function ReassignStep({ documentId, steps }: Props) {
 function ReassignForm({ documentId, steps, close }: Props & { close: () => void }) {
   const { t } = useTranslation();
   const either = useEither();
-  const people = api.useQuery('get', '/api/people', { params: { query: { isActive: 'true', limit: 200 } } });
   const [step, choose] = useState<string | null>(steps[0]?.name ?? null);
   const [personId, setPerson] = useState<string | null>(null);
   const [reason, say] = useState('');
   const reassign = api.useMutation('post', '/api/documents/{id}/reassignments', afterSuccess(close));
-  const roles = (steps.find(({ name }) => name === step)?.roles ?? []) as readonly Role[];
+  const holders = useHolders((steps.find(({ name }) => name === step)?.roles ?? []) as readonly Role[]);
   return (
     <form
       onSubmit={(event) => {
@@ -72,10 +71,10 @@ function ReassignForm({ documentId, steps, close }: Props & { close: () => void 
             label: either(each.roles.map((role) => t(`role.${role}`))),
           }))}
         />
-        <PersonPicker
+        <PersonSearch
           id="reassign-personId"
           label={t('review.reassign.person')}
-          people={holdersFirst(people.data?.items ?? [], roles)}
+          first={holders}
           value={personId}
           onChange={setPerson}
           data-autofocus

@@ -3,7 +3,7 @@ import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { afterSuccess } from '../../../shared/api/after-success.js';
 import { api, ownKey } from '../../../shared/api/client.js';
-import { PersonPicker } from '../../../shared/components/person-picker.js';
+import { PersonSearch } from '../../../shared/people/person-search.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { useSignedIn } from '../../../shared/session/session.js';
 
@@ -17,7 +17,6 @@ interface Props {
 export function WinnerForm({ contestId, place, close }: Props) {
   const { t } = useTranslation('contests');
   const me = useSignedIn();
-  const people = api.useQuery('get', '/api/people', { params: { query: { limit: 200 } } });
   const [personId, choose] = useState<string | null>(null);
   const [because, setBecause] = useState('');
   const record = api.useMutation('post', '/api/contests/{id}/winners', afterSuccess(close));
@@ -32,9 +31,10 @@ export function WinnerForm({ contestId, place, close }: Props) {
     <Stack gap="xs">
       <ProblemSummary error={record.error} />
       <Group align="flex-end">
-        <PersonPicker
+        <PersonSearch
+          which={{}}
           label={t('winner')}
-          people={(people.data?.items ?? []).filter(({ id }) => id !== me.id)}
+          choosable={(person) => (person.id === me.id ? undefined : person)}
           value={personId}
           onChange={choose}
         />

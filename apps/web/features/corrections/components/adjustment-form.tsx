@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MonthPicker } from '../../../shared/components/month-picker.js';
-import { PersonPicker } from '../../../shared/components/person-picker.js';
+import { PersonSearch } from '../../../shared/people/person-search.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { ScreenError } from '../../../shared/components/screen-error.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/language/use-language.js';
 import { useCurrency } from '../../../shared/organisation/use-currency.js';
 import { useSaveAdjustment } from '../api/save-adjustment.js';
-import { usePeopleToCorrect } from '../api/use-people-to-correct.js';
+import { useWhomToCorrect } from '../use-whom-to-correct.js';
 import { usePostedLines } from '../api/use-posted-lines.js';
 import type { Draft } from '../model/draft.js';
 import { bodyOfAdjustment, keyOfPosted, type PostedLine, type SaidAdjustment } from '../model/said-adjustment.js';
@@ -29,7 +29,7 @@ export function AdjustmentForm({ start, startLine, draft }: Props) {
   const format = useFormat();
   const language = useLanguage();
   const currency = useCurrency();
-  const people = usePeopleToCorrect();
+  const choosable = useWhomToCorrect();
   const [said, say] = useState(start);
   const [chosen, choose] = useState(startLine);
   const isLine = said.by === 'line';
@@ -58,10 +58,11 @@ export function AdjustmentForm({ start, startLine, draft }: Props) {
         />
       )}
       {isNew && (
-        <PersonPicker
+        <PersonSearch
+          which={{}}
           id="adjustment-personId"
           label={t('field.personId')}
-          people={people}
+          choosable={choosable}
           value={said.personId}
           onChange={(personId) => say({ ...said, personId })}
         />

@@ -3,7 +3,7 @@ import { Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { MoneyText } from '../../../shared/components/money-text.js';
-import { PersonPicker } from '../../../shared/components/person-picker.js';
+import { PersonSearch } from '../../../shared/people/person-search.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { ScreenError } from '../../../shared/components/screen-error.js';
 import { useFormat } from '../../../shared/format/use-format.js';
@@ -12,7 +12,7 @@ import { useLanguage } from '../../../shared/language/use-language.js';
 import { useCurrency } from '../../../shared/organisation/use-currency.js';
 import { useSaveWriteOff } from '../api/save-write-off.js';
 import { useDebt } from '../api/use-debt.js';
-import { usePeopleToCorrect } from '../api/use-people-to-correct.js';
+import { useWhomToCorrect } from '../use-whom-to-correct.js';
 import type { Draft } from '../model/draft.js';
 import { isOfNothing } from '../model/said-adjustment.js';
 import { ReasonAndCheck } from './reason-and-check.js';
@@ -28,7 +28,7 @@ export function WriteOffForm({ start, draft }: Props) {
   const { t } = useTranslation('corrections');
   const language = useLanguage();
   const currency = useCurrency();
-  const people = usePeopleToCorrect();
+  const choosable = useWhomToCorrect();
   const [said, say] = useState(start);
   const save = useSaveWriteOff();
   const { personId } = said;
@@ -45,10 +45,11 @@ export function WriteOffForm({ start, draft }: Props) {
         fieldOf={(path) => ({ label: t(`field.${path}`, { defaultValue: '' }), id: `write-off-${path}` })}
       />
       {draft === undefined && (
-        <PersonPicker
+        <PersonSearch
+          which={{}}
           id="write-off-personId"
           label={t('field.personId')}
-          people={people}
+          choosable={choosable}
           value={personId}
           onChange={(chosen) => say({ ...said, personId: chosen })}
         />

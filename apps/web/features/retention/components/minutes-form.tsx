@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Button, Group, MultiSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../shared/api/client.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
+import { PeopleSearch } from '../../../shared/people/people-search.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { usePrimaryAct } from '../../../shared/keys/use-physical-keys.js';
 import { useSaveAnswer, type Minutes } from '../api/save-answer.js';
@@ -18,7 +18,6 @@ export function MinutesForm({ itemId, draft }: Props) {
   const { t } = useTranslation('retention');
   const { today } = useFormat();
   const navigate = useNavigate();
-  const people = api.useQuery('get', '/api/people', { params: { query: { isActive: 'true', limit: 200 } } });
   const [said, say] = useState<Minutes>(draft?.said ?? { heldOn: today ?? '', present: [], mistakes: '', agreed: '' });
   const save = useSaveAnswer((id) => void navigate({ to: '/documents/$id', params: { id } }));
   const isWhole =
@@ -44,14 +43,12 @@ export function MinutesForm({ itemId, draft }: Props) {
           value={heldOn}
           onChange={(event) => say({ ...said, heldOn: event.currentTarget.value })}
         />
-        <MultiSelect
+        <PeopleSearch
           label={t('minutes.present')}
-          searchable
           hidePickedOptions
           style={{ flex: 1, minWidth: 240 }}
           value={present}
           onChange={(chosen) => say({ ...said, present: chosen })}
-          data={(people.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Group>
       {(['mistakes', 'agreed'] as const).map((field) => (

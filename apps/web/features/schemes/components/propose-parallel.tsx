@@ -6,6 +6,7 @@ import { afterSuccess } from '../../../shared/api/after-success.js';
 import { api, ownKey } from '../../../shared/api/client.js';
 import { MonthPicker } from '../../../shared/components/month-picker.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
+import { PeopleSearch } from '../../../shared/people/people-search.js';
 import { Section } from '../../../shared/components/section.js';
 import { addMonths } from '../../../shared/format/dates.js';
 import { useFormat } from '../../../shared/format/use-format.js';
@@ -20,7 +21,6 @@ export function ProposeParallel({ schemes }: { schemes: readonly Scheme[] }) {
   const { t } = useTranslation('schemes');
   const format = useFormat();
   const departments = api.useQuery('get', '/api/departments', { params: { query: { limit: 200 } } });
-  const people = api.useQuery('get', '/api/people', { params: { query: { isActive: 'true', limit: 200 } } });
   const [said, say] = useState(nothing);
   const [chosen, choose] = useState<{ from?: string; until?: string }>({});
   const propose = api.useMutation(
@@ -94,14 +94,12 @@ export function ProposeParallel({ schemes }: { schemes: readonly Scheme[] }) {
           onChange={(ids) => say({ ...said, departmentIds: ids })}
           data={(departments.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <MultiSelect
+        <PeopleSearch
           label={t('parallel.people')}
           description={t('parallel.orThese')}
-          searchable
           error={errorOf('personIds')}
           value={personIds}
           onChange={(ids) => say({ ...said, personIds: ids })}
-          data={(people.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Group>
       <TextInput

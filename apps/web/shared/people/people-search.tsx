@@ -1,0 +1,25 @@
+import { MultiSelect, type MultiSelectProps } from '@mantine/core';
+import { useFoundPeople } from './use-found-people.js';
+
+interface Props extends Omit<MultiSelectProps, 'data' | 'value' | 'onChange' | 'onSearchChange'> {
+  value: readonly string[];
+  onChange: (personIds: string[]) => void;
+}
+
+/** Several of those on the staff by name, found on the server while it is typed. */
+export function PeopleSearch({ value, onChange, ...select }: Props) {
+  const { people, find, keep } = useFoundPeople(value, { isActive: 'true' });
+  return (
+    <MultiSelect
+      searchable
+      {...select}
+      value={[...value]}
+      onChange={(personIds) => {
+        keep(personIds);
+        onChange(personIds);
+      }}
+      onSearchChange={find}
+      data={people.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  );
+}
