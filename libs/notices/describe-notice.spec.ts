@@ -115,6 +115,12 @@ describe('A notice', () => {
     });
   });
 
+  it('says of which year a document of a year is', () => {
+    const ofYear = { ...act, documentKind: 'annual-actuals' as const, month: '2026-12', aboutId: null };
+    const { what } = describeNotice({ kind: 'reminder', content: { act: ofYear } }, names, 'en');
+    expect(what).toBe('Results of the year, 2026, Wholesale, due on 1 July 2026');
+  });
+
   it('says to a superior for whom it waits, of those who are still known', () => {
     expect(describeNotice({ kind: 'escalation', content: { act } }, names, 'ru')).toMatchObject({
       what: 'Просрочено: KPI-план, июль 2026 г., Maxim, Wholesale, срок: 1 июля 2026 г.',

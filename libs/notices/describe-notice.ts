@@ -1,3 +1,4 @@
+import { documentKinds } from '#approvals/document-kinds/document-kinds.js';
 import { formatDay, formatMonth } from '#compensation/trace/day-display.js';
 import type { Day } from '#calendar/day.js';
 import type { Language, Texts } from '#compensation/trace/language.js';
@@ -121,15 +122,16 @@ function movedLine(deadline: MovedDeadline, names: Names, language: Language): s
   return [say(name, language), time, ...namesOf([departmentId], names.departments), due, ...opens].join(', ');
 }
 
-/** What waits, of which month, about whom, in which departments, until when. */
+/** What waits, of which month or year, about whom, in which departments, until when. */
 function lineOf(act: TellableAct, names: Names, language: Language): string {
   const { name, documentKind, month, aboutId, departmentIds, dueOn } = act;
   const object = say(documentKind === null ? actWords[name].on : documentNames[documentKind], language);
   const about = aboutId === null ? [] : namesOf([aboutId], names.people);
   const departments = departmentIds.length > fewDepartments ? [] : namesOf(departmentIds, names.departments);
-  const ofMonth = month === null ? [] : [formatMonth(month, language)];
+  const isOfYear = documentKind !== null && documentKinds[documentKind].ofYear === 'always';
+  const period = month === null ? [] : [isOfYear ? month.slice(0, 4) : formatMonth(month, language)];
   const due = say(noticeTexts.due, language, { day: formatDay(dueOn, language) });
-  return [object, ...ofMonth, ...about, ...departments, due].join(', ');
+  return [object, ...period, ...about, ...departments, due].join(', ');
 }
 
 /** As many departments as a line names. */

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DeadlineChip } from '../components/deadline-chip.js';
+import { periodOfDocument } from '../documents/period-of-document.js';
 import { useFormat } from '../format/use-format.js';
 import { RemindButton } from './remind-button.js';
 import { placeOf, type Act } from './place-of-act.js';
@@ -12,12 +13,13 @@ export function ActRow({ act, isMine }: { act: Act; isMine: boolean }) {
   const format = useFormat();
   const place = placeOf(act, isMine);
   const object = act.documentKind === null ? t(`act.${act.name}.on`) : t(`documentKind.${act.documentKind}`);
+  const period = act.month && periodOfDocument({ kind: act.documentKind, month: act.month }, format);
   const about = act.about?.name ?? act.departments.map(({ name }) => name).join(', ');
   return (
     <Group justify="space-between" gap="sm" py={6} wrap="wrap">
       <div>
         <Text size="sm" fw={600}>
-          {[object, about, act.month && format.month(act.month)].filter(Boolean).join(' · ')}
+          {[object, about, period].filter(Boolean).join(' · ')}
         </Text>
         <Text size="sm" c="dimmed">
           {isMine

@@ -14,6 +14,7 @@ import { StatusChip } from '../components/status-chip.js';
 import { useEither } from '../format/use-either.js';
 import { useFormat } from '../format/use-format.js';
 import type { DocumentKind } from '../documents/drafts-of-kind.js';
+import { periodOfDocument } from '../documents/period-of-document.js';
 import { useCurrency } from '../organisation/use-currency.js';
 import { isOfPlan } from '../plans/is-of-plan.js';
 import { holds } from '../session/roles.js';
@@ -65,7 +66,11 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
   const written = content ?? about.data?.content;
   const route = stepsOfRoute(steps, history, version);
   const open = route.filter(({ decision }) => decision === undefined);
-  const label = [t(`documentKind.${kind}`), decidable?.person ?? about.data?.person, format.month(month)]
+  const label = [
+    t(`documentKind.${kind}`),
+    decidable?.person ?? about.data?.person,
+    periodOfDocument({ kind, month }, format),
+  ]
     .filter(Boolean)
     .join(' · ');
   return (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Chip } from '../../../shared/components/chip.js';
 import { DeadlineChip } from '../../../shared/components/deadline-chip.js';
 import { MoneyText } from '../../../shared/components/money-text.js';
+import { periodOfDocument } from '../../../shared/documents/period-of-document.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useCurrency } from '../../../shared/organisation/use-currency.js';
 import { isOfPlan } from '../../../shared/plans/is-of-plan.js';
@@ -66,7 +67,8 @@ function Row({ item, isFocused, isChosen, toggle, focus, isWide }: RowProps) {
   const currency = useCurrency();
   const navigate = useNavigate();
   const exception = exceptionOf(item);
-  const what = `${t(`documentKind.${item.kind}`)} · ${item.person ?? item.schemeCode ?? item.department ?? format.month(item.month)}`;
+  const period = periodOfDocument(item, format);
+  const what = `${t(`documentKind.${item.kind}`)} · ${item.person ?? item.schemeCode ?? item.department ?? period}`;
   const go = () => (isWide ? focus() : void navigate({ to: '/documents/$id', params: { id: item.documentId } }));
   return (
     <Group gap="sm" wrap="nowrap" className={classes.row} data-focused={isFocused || undefined}>
@@ -82,11 +84,7 @@ function Row({ item, isFocused, isChosen, toggle, focus, isWide }: RowProps) {
               {what}
             </Text>
             <Text size="xs" c="dimmed">
-              {[
-                item.department,
-                format.month(item.month),
-                item.onBehalfOf && t('onBehalfOf', { name: item.onBehalfOf.name }),
-              ]
+              {[item.department, period, item.onBehalfOf && t('onBehalfOf', { name: item.onBehalfOf.name })]
                 .filter(Boolean)
                 .join(' · ')}
             </Text>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { placeOf, type Act } from '../../../shared/acts/place-of-act.js';
 import { DeadlineChip } from '../../../shared/components/deadline-chip.js';
+import { periodOfDocument } from '../../../shared/documents/period-of-document.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 
 /** So many are told one by one: what is due first is what is asked about. */
@@ -41,7 +42,7 @@ function Row({ act }: { act: Act }) {
   const what = [
     documentKind === null ? t('act.decide-document.on') : t(`documentKind.${documentKind}`),
     about?.name ?? departments.map(({ name }) => name).join(', '),
-    month === null ? '' : format.month(month),
+    month === null ? '' : periodOfDocument({ kind: documentKind, month }, format),
   ]
     .filter((part) => part !== '')
     .join(' · ');
