@@ -104,10 +104,12 @@ function RunShown({ run }: { run: Run }) {
 function Ended({ run: { endedReason, endedBecause, endedBy } }: { run: Run }) {
   const { t } = useTranslation('payroll');
   if (endedBecause === null) return null;
+  const said = endedReason ?? endedBy?.reason;
+  const why = said ?? t(`endedBecause.${endedBecause}`, { defaultValue: endedBecause });
   return (
     <Alert color="red" variant="light">
       <Text size="sm" c="var(--mantine-color-text)">
-        {t('ended', { why: endedReason ?? endedBy?.reason ?? endedBecause })}
+        {t('ended', { why })}
       </Text>
     </Alert>
   );

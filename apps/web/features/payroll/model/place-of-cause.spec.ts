@@ -9,8 +9,9 @@ describe('The cause of a problem', () => {
     expect(placeOfCause('/api/monthly-cycles?month=2026-07')).toEqual({ to: '/months', search: { month: '2026-07' } });
   });
 
-  it('in what the staff list says leads to people', () => {
-    expect(placeOfCause('/api/people/p1')).toEqual({ to: '/people' });
+  it('in what the staff list says leads to whom it says it of', () => {
+    expect(placeOfCause('/api/people/p1')).toEqual({ to: '/people/p1' });
+    expect(placeOfCause('/api/people')).toEqual({ to: '/people' });
   });
 
   it('in facts leads to the documents that enter them, or to the tables that do', () => {

@@ -21,7 +21,7 @@ export function placeOfCause(address: string | null): PlaceOfCause | undefined {
         ? { to: '/months', ...ofMonth }
         : { to: `/monthly-cycles/${department}/${month}/actuals` };
     case 'people':
-      return { to: '/people' };
+      return { to: source === '' ? '/people' : `/people/${source}` };
     case 'facts':
       return byDocument.has(source) ? { to: '/memos', ...ofMonth } : { to: '/imports' };
     default:
