@@ -26,6 +26,11 @@ interface Asked {
   against?: number;
 }
 
+/** What is written of a draft, also of one that came back; of all else what was submitted. */
+function versionToRead({ status, submittedVersion, latestVersion }: DocumentRow): number {
+  return status === 'drafting' || status === 'returned' ? latestVersion : (submittedVersion ?? latestVersion);
+}
+
 /** What of a document is beside what: a version and another of it, the signed scheme that it follows, or the document of the month before. */
 @Injectable()
 export class DocumentComparisons {
@@ -37,7 +42,7 @@ export class DocumentComparisons {
   async of(viewer: SignedInPerson, id: DocumentId, asked: Asked) {
     const document = await this.documents.find(viewer.organisationId, id);
     if (!(await mayRead(this.documents, viewer, document))) throw noSuchDocument(id);
-    const version = asked.version ?? document.submittedVersion ?? document.latestVersion;
+    const version = asked.version ?? versionToRead(document);
     const { content, sha256 } = await this.documents.version(id, version);
     const before = await this.beside(document, version, asked);
     await recordPayRead(this.dataSource.manager, viewer, { kind: document.kind, id }, [document.personId]);

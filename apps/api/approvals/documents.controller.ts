@@ -97,7 +97,9 @@ class DocumentComparisonView extends createZodDto(
 ) {}
 class DocumentComparisonQuery extends createZodDto(
   z.object({
-    version: z.coerce.number().pipe(versionNumber).optional().meta({ description: 'The submitted one, if left out.' }),
+    version: z.coerce.number().pipe(versionNumber).optional().meta({
+      description: 'If left out, the submitted one; of a draft, also of one that came back, the latest.',
+    }),
     with: z.enum(comparedWith).default('last-signed').meta({
       description:
         'The last version before it that somebody has signed (of a pay scheme also that of its version before), what was signed for the month before, or the version `against`.',

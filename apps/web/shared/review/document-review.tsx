@@ -61,9 +61,10 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
       .split('.')
       .map((part) => t(`field.${part}`, { defaultValue: part }))
       .join(', ');
-  // A draft has no submitted version: what is written of it is what is compared.
+  // Of a draft, what is written of it is what is compared: what was submitted of it before came back.
   const isDraft = status === 'drafting' || status === 'returned';
-  const written = content ?? about.data?.content;
+  const written = isDraft ? about.data?.content : (content ?? about.data?.content);
+  const shown = isDraft ? about.data : document.data;
   const route = stepsOfRoute(steps, history, version);
   const open = route.filter(({ decision }) => decision === undefined);
   const label = [
@@ -87,9 +88,9 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
               {department}
             </Text>
           )}
-          {version !== null && (
+          {version !== null && shown?.version !== undefined && shown.version !== null && (
             <Text size="sm" c="dimmed">
-              {t('review.version', { version })} · {sha256?.slice(0, 8)}
+              {t('review.version', { version: shown.version })} · {shown.sha256?.slice(0, 8)}
             </Text>
           )}
         </Group>
@@ -118,7 +119,14 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
           steps={steps}
         />
       )}
-      {isDraft && about.data && <SubmitDraft documentId={documentId} kind={kind} version={about.data.latestVersion} />}
+      {isDraft && about.data && (
+        <SubmitDraft
+          documentId={documentId}
+          kind={kind}
+          version={about.data.version}
+          cameBack={about.data.version === version}
+        />
+      )}
       {written && <ChangesOf documentId={documentId} kind={kind} content={written} />}
       {written && <EvidenceList content={written} />}
       {(kind === 'plan-revision' || kind === 'weight-memo') && about.data && status !== 'closed' && (

@@ -14,10 +14,12 @@ interface Props {
   documentId: string;
   kind: DocumentKind;
   version: number;
+  /** Whether it is this version that came back: another one is needed before it can be sent. */
+  cameBack: boolean;
 }
 
 /** Sends a draft on its route after it was read: whoever signs it gets exactly what stands above. */
-export function SubmitDraft({ documentId, kind, version }: Props) {
+export function SubmitDraft({ documentId, kind, version, cameBack }: Props) {
   const { t } = useTranslation();
   const me = useSignedIn();
   const { data: organisation } = api.useQuery('get', '/api/organisation');
@@ -28,22 +30,24 @@ export function SubmitDraft({ documentId, kind, version }: Props) {
   const submit = api.useMutation('post', path, { onSuccess: () => queryClient.invalidateQueries() });
   const send = () => submit.mutate({ params: { path: { id: documentId }, header: ownKey }, body: { version } });
   const isTheirs = drafts !== undefined && holds(me, ...(organisation?.routes[kind].submitters ?? []));
-  usePrimaryAct(() => isTheirs && !submit.isPending && send());
+  usePrimaryAct(() => isTheirs && !cameBack && !submit.isPending && send());
   if (!isTheirs) return null;
   return (
     <>
       <ProblemSummary error={submit.error} />
       <Group>
-        <Button loading={submit.isPending} onClick={send} aria-keyshortcuts="Control+Enter">
-          {t('submit')}
-        </Button>
+        {!cameBack && (
+          <Button loading={submit.isPending} onClick={send} aria-keyshortcuts="Control+Enter">
+            {t('submit')}
+          </Button>
+        )}
         {screen !== undefined && (
           <Button component={Link} to={screen as never} params={{ id: documentId } as never} variant="default">
             {t('review.changeDraft')}
           </Button>
         )}
         <Text size="sm" c="dimmed">
-          {t('review.draftSays')}
+          {t(cameBack ? 'review.cameBack' : 'review.draftSays')}
         </Text>
       </Group>
     </>
