@@ -105,6 +105,20 @@ describe('Documents on their route', () => {
     expect(await unchanged(() => withdraw(head, again))).toBe('409 nothing-to-decide');
   });
 
+  it('are taken back by the head of the department also where they are about nobody', async () => {
+    const { head } = alpha.people;
+    const plan = await head.post<DocumentReference>('/api/sales-plans', {
+      departmentId: head.person.departmentId,
+      month: '2026-09',
+      unit: 'RUB',
+      targets: [{ productLine: 'Tools', amount: '900000' }],
+      people: [],
+    });
+    await head.post(`/api/sales-plans/${plan.documentId}/submission`, { version: plan.version });
+    expect(await unchanged(() => withdraw(otherHead, plan))).toMatch(/^40[34] /);
+    expect(await withdraw(head, plan)).toMatchObject({ status: 'returned' });
+  });
+
   it('are asked about by whoever could decide them, and answered by whoever wrote them, while they may be decided', async () => {
     const { head, commercial, general, manager, admin } = alpha.people;
     const plan = await submitted();

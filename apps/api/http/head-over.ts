@@ -3,9 +3,9 @@ import type { DepartmentId, PersonId } from '#approvals/ids.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { isHeadOver } from '#persistence/plan-drafts.js';
 import type { SignedInPerson } from './signed-in.js';
-import { departmentsWhosePayIsSeen, notYourDepartment, seesAllPay } from './visibility.js';
+import { departmentsWhosePayIsSeen, isHeadOf, notYourDepartment, seesAllPay } from './visibility.js';
 
-/** The nearest head upwards of somebody who is not they themselves: nobody writes their own plan. */
+/** The nearest head upwards of somebody who is not they themselves: nobody writes their own plan. What is about nobody is of the head of the department. */
 export async function heads(
   manager: EntityManager,
   head: SignedInPerson,
@@ -13,6 +13,7 @@ export async function heads(
   departmentId: DepartmentId | null,
 ): Promise<boolean> {
   if (!head.roles.includes('head-of-department')) return false;
+  if (personId === null) return isHeadOf(head, departmentId);
   return isHeadOver(manager, { organisationId: head.organisationId, headId: head.id }, personId, departmentId);
 }
 
