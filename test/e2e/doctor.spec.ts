@@ -298,13 +298,21 @@ describe('An installation whose database and Temporal differ', () => {
       ['objectId'],
     ]);
     expect(await refused({})).toEqual([409, 'process-over', []]);
+    const open = await alpha.people.admin.get<{ items: object[] }>(
+      '/api/repairs/open-processes?objectKind=monthly-cycle',
+    );
+    expect(open.items).not.toEqual([]);
+    for (const item of open.items)
+      expect(item).toMatchObject({ objectKind: 'monthly-cycle', department: 'Wholesale', documentKind: null });
+    expect(JSON.stringify(open)).not.toContain(alpha.cycleId);
+    expect(await outcomeOf(alpha.people.general.get('/api/repairs/open-processes'))).toBe('403 role-missing');
     expect(await outcomeOf(alpha.people.general.get('/api/repairs'))).toBe('403 role-missing');
-    const open = alpha.people.admin.post('/api/repairs', {
+    const repaired = alpha.people.admin.post('/api/repairs', {
       repair: 'look-again',
       objectKind: 'organisation',
       objectId: organisationId,
       reason: 'A month is missing.',
     });
-    expect(await open).toMatchObject({ repair: 'look-again' });
+    expect(await repaired).toMatchObject({ repair: 'look-again' });
   });
 });

@@ -29,7 +29,6 @@ const withoutScreen: Readonly<Record<string, string>> = {
   'post /api/annual-cycles': opensItself,
   'post /api/documents/{id}/decisions': 'Screens send decisions together, also one alone.',
   'post /api/mail-refusals/{token}': 'The link in a mail leads to a page that the API serves.',
-  'post /api/payroll-runs/{id}/end': 'Accounting cancels a run on its screen; an administrator is shown no run.',
   'post /api/sandboxes': 'Whoever tries the product out by programs opens a sandbox.',
   'post /api/value-definitions':
     'Numbers that are counted of facts are defined by the operator, and signed on screens.',

@@ -8,6 +8,7 @@ import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { listQuery, pageOf } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { idText, instant, reasonText } from '../http/wire.js';
+import { documentKind } from '../http/words.js';
 import { Repairs } from './repairs.js';
 
 const repair = z.enum(repairs);
@@ -25,6 +26,22 @@ class RepairsPage extends createZodDto(
     }),
   ),
 ) {}
+class OpenProcessesPage extends createZodDto(
+  pageOf(
+    z.object({
+      objectKind,
+      id: idText,
+      period: z
+        .string()
+        .meta({ description: 'The month, or the year; of an import the month in which it was brought.' }),
+      department: z.string().nullable(),
+      documentKind: documentKind.nullable(),
+      name: z.string().nullable().meta({ description: 'Whom a document is about; the file of an import.' }),
+      number: z.int().nullable().meta({ description: 'Of a payroll run.' }),
+    }),
+  ),
+) {}
+class OpenProcessesQuery extends createZodDto(z.object({ ...listQuery, objectKind: objectKind.optional() })) {}
 class RepairsQuery extends createZodDto(z.object(listQuery)) {}
 
 @ApiTags('Repairs')
@@ -38,6 +55,13 @@ export class RepairsController {
   @ZodResponse({ type: RepairsPage, status: 200 })
   list(@CurrentPerson() person: SignedInPerson, @Query() query: RepairsQuery) {
     return this.repairs.page(person, query);
+  }
+
+  /** What processes are about that have not come to their end, and can be repaired: months, years, documents, payroll runs, imports. */
+  @Get('open-processes')
+  @ZodResponse({ type: OpenProcessesPage, status: 200 })
+  open(@CurrentPerson() person: SignedInPerson, @Query() query: OpenProcessesQuery) {
+    return this.repairs.open(person, query);
   }
 
   /**

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Client, isGrpcServiceError, ServiceError } from '@temporalio/client';
 import { DataSource } from 'typeorm';
+import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import type { ProcessObject, Repair } from '#approvals/process-repair.js';
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
+import { openProcesses } from '#persistence/open-processes.js';
 import { factsOfProcess, recordRepair } from '#persistence/processes.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
@@ -22,6 +24,16 @@ interface RepairRow extends Record<string, unknown> {
   repairedAt: Date;
 }
 
+interface OpenRow extends Record<string, unknown> {
+  objectKind: ProcessObject['kind'];
+  id: string;
+  period: string;
+  department: string | null;
+  documentKind: DocumentKind | null;
+  name: string | null;
+  number: number | null;
+}
+
 /** What an administrator does to processes that stand still or are not there; each leaves its reason and its audit event. */
 @Injectable()
 export class Repairs {
@@ -37,6 +49,21 @@ export class Repairs {
               FROM process_repairs r LEFT JOIN people p ON p.id = r.repaired_by WHERE r.organisation_id = $1`,
       params: [organisationId],
       keys: [{ expression: 'r.id', type: 'bigint', column: 'id' }],
+      direction: 'DESC',
+      limit: query.limit,
+      cursor: query.cursor,
+    });
+  }
+
+  /** What processes are about that have not come to their end, the latest first. */
+  open({ organisationId }: SignedInPerson, query: { limit: number; cursor?: string; objectKind?: string }) {
+    return keysetPage<OpenRow>(this.dataSource, {
+      sql: `SELECT o.* FROM (${openProcesses}) o WHERE $2::text IS NULL OR o."objectKind" = $2`,
+      params: [organisationId, query.objectKind ?? null],
+      keys: [
+        { expression: 'o.period', type: 'text', column: 'period' },
+        { expression: 'o.id', type: 'uuid', column: 'id' },
+      ],
       direction: 'DESC',
       limit: query.limit,
       cursor: query.cursor,

@@ -10,6 +10,7 @@ import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useIncidents, type Incident } from './api/use-incidents.js';
+import { OpenRuns } from './open-runs.js';
 import { Repairs } from './repairs.js';
 
 type Act = Incident['possibleActs'][number];
@@ -46,6 +47,7 @@ export function IncidentsScreen() {
         </Stack>
       )}
       <Stack mt="xl">
+        <OpenRuns />
         <Repairs />
       </Stack>
     </>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Button, Group, Select, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Select, Text, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../shared/api/api-types.js';
 import { afterSuccess } from '../../shared/api/after-success.js';
@@ -9,6 +9,8 @@ import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { Section } from '../../shared/components/section.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { errorsAtFields } from '../../shared/refusals/errors-at-fields.js';
+import { useOpenProcesses } from './api/use-open-processes.js';
+import { useNameOfProcess } from './use-name-of-process.js';
 
 type Body = components['schemas']['RepairBody'];
 type Repair = components['schemas']['RepairsPage']['items'][number];
@@ -38,18 +40,20 @@ function RepairForm() {
   const organisation = api.useQuery('get', '/api/organisation');
   const [repair, choose] = useState<Body['repair']>('look-again');
   const [objectKind, chooseKind] = useState<Body['objectKind']>('monthly-cycle');
-  const [typed, type] = useState('');
+  const open = useOpenProcesses(objectKind);
+  const nameOf = useNameOfProcess();
+  const [chosen, chooseObject] = useState<string | null>(null);
   const [reason, say] = useState('');
   const mend = api.useMutation(
     'post',
     '/api/repairs',
     afterSuccess(() => {
-      type('');
+      chooseObject(null);
       say('');
     }),
   );
   const isOwn = objectKind === 'organisation';
-  const objectId = isOwn ? (organisation.data?.id ?? '') : typed.trim();
+  const objectId = (isOwn ? organisation.data?.id : chosen) ?? '';
   const errorOf = errorsAtFields(mend.error);
   const send = () =>
     mend.mutate({ params: { header: ownKey }, body: { repair, objectKind, objectId, reason: reason.trim() } });
@@ -64,19 +68,25 @@ function RepairForm() {
           label={t('repair.what')}
           allowDeselect={false}
           value={objectKind}
-          onChange={(value) => chooseKind(value as Body['objectKind'])}
+          onChange={(value) => {
+            chooseKind(value as Body['objectKind']);
+            chooseObject(null);
+          }}
           data={kinds.map((value) => ({ value, label: t(`repair.kind.${value}`) }))}
         />
         {!isOwn && (
-          <TextInput
+          <Select
             flex={1}
             miw={280}
-            label={t('repair.id')}
-            description={t('repair.idSays')}
+            searchable
+            label={t('repair.which')}
+            description={t('repair.whichSays')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
+            nothingFoundMessage={t('repair.nothingOpen')}
             error={errorOf('objectId')}
-            value={typed}
-            onChange={(event) => type(event.currentTarget.value)}
+            value={chosen}
+            onChange={chooseObject}
+            data={(open.data?.items ?? []).map((each) => ({ value: each.id, label: nameOf(each) }))}
           />
         )}
       </Group>

@@ -3440,6 +3440,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/repairs/open-processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["repairsOpen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/retention-items": {
         parameters: {
             query?: never;
@@ -9956,6 +9972,20 @@ export interface components {
             departmentId: string;
             month: string;
             stage: components["schemas"]["CycleStage"];
+        };
+        OpenProcessesPage: {
+            items: {
+                department: string | null;
+                documentKind: components["schemas"]["DocumentKind"] | null;
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+                number: number | null;
+                /** @enum {string} */
+                objectKind: "monthly-cycle" | "annual-cycle" | "document" | "payroll-run" | "import" | "organisation";
+                period: string;
+            }[];
+            nextCursor: string | null;
         };
         OrdersPage: {
             items: {
@@ -21918,6 +21948,35 @@ export interface operations {
             409: components["responses"]["AnotherState"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    repairsOpen: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                format?: "json" | "csv" | "xlsx";
+                limit?: number;
+                objectKind?: "monthly-cycle" | "annual-cycle" | "document" | "payroll-run" | "import" | "organisation";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenProcessesPage"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             422: components["responses"]["NotValid"];
             500: components["responses"]["Failure"];
             503: components["responses"]["NotAvailable"];
