@@ -23,7 +23,7 @@ async function run(): Promise<number> {
     const child = spawn(process.execPath, [playwright, 'test', '--config', config, ...process.argv.slice(2)], {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, PREMIA_URL: stack.url, CHROMIUM: chromium },
+      env: { ...process.env, PREMIA_URL: stack.url, PREMIA_DATABASE_URL: stack.ownerUrl, CHROMIUM: chromium },
     });
     interruption.signal.addEventListener('abort', () => child.kill('SIGTERM'));
     const [code] = (await once(child, 'exit')) as [number | null];
