@@ -6,6 +6,7 @@ import { remind, run, signTheRegister, takeTheFile } from './month/payroll.js';
 import { draftThePlan, readThePlan, signByKeyboard, signTogether } from './month/plan.js';
 import { answerByKeyboard, askAboutALine } from './month/statement.js';
 import { test } from './support/browser-test.js';
+import { draftsBesidePay } from './support/drafts-beside-pay.js';
 import { newPage } from './support/signed-in.js';
 import { workBesidePay } from './support/work-beside-pay.js';
 
@@ -51,6 +52,8 @@ test('five people take July from the draft to the statement, each in a browser o
 });
 
 test('what people do beside the pay of July is there', workBesidePay);
+
+test('drafts that nobody has sent yet are there', draftsBesidePay);
 
 async function openTheMonth({ admin }: Company): Promise<void> {
   await admin.getByRole('button', { name: /Go to Sun 28 Jun: drafting opens/ }).click();

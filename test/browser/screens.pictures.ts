@@ -1,5 +1,6 @@
 import { test, type Page } from '@playwright/test';
 import { apiAs } from './support/api-as.js';
+import { draftsBesidePay } from './support/drafts-beside-pay.js';
 import {
   approveActualsOfJuly,
   callForReviewsAtOnce,
@@ -34,17 +35,23 @@ test.beforeAll(async () => {
   await payJuly();
   await questionJuly();
   await workBesidePay();
+  await draftsBesidePay();
 });
 
 for (const name of Object.keys(places) as Person[])
   test(`Pictures of the screens of ${name}`, async ({ browser }) => {
     test.setTimeout(600_000);
     const page = await signedIn(browser, name, { colorScheme: 'light', viewport: desk });
+    const taken = new Map<string, number>();
     for (const place of await placesOf(page, name)) {
-      const file = place
-        .replace(/^\//, '')
+      const whose = name.split(' ')[0]?.toLowerCase();
+      const named = `${whose}${place}`
         .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'one')
         .replaceAll(/[^a-z0-9]+/gi, '-');
+      // Documents of several kinds have addresses alike.
+      const count = (taken.get(named) ?? 0) + 1;
+      taken.set(named, count);
+      const file = count === 1 ? named : `${named}-${count}`;
       let shown = '';
       for (const { language, colorScheme, size, viewport } of looks) {
         await page.setViewportSize(viewport);

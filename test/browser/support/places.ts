@@ -13,6 +13,8 @@ export const places = {
     '/memos/weights',
     '/memos/fine',
     '/adjustments/new',
+    '/actuals-reopenings/new',
+    '/cycle-reopenings/new',
     '/imports',
     '/forecasts',
     '/contests',
@@ -41,20 +43,30 @@ export const places = {
     '/payroll-runs?month=2026-07',
     '/statements?month=2026-07',
   ],
-  'Boris Schetov': ['/settings', '/notices', '/write-offs/new'],
-  'Maxim Prodazhin': ['/my-month?month=2026-07', '/questions'],
+  'Konstantin Torgov': ['/inbox', '/dashboard?month=2026-07'],
+  'Boris Schetov': ['/settings', '/notices', '/write-offs/new', '/inbox', '/payroll-runs?month=2026-07'],
+  'Maxim Prodazhin': ['/my-month?month=2026-07', '/my-month', '/questions', '/forecasts', '/contests'],
 };
 export type Person = keyof typeof places;
 
 const ofMonth = ['', '/kpi-plans', '/actuals', '/tasks'];
 
-interface ListOfScreens {
+interface ListOnScreen {
   list: string;
   /** How the address of what stands in it begins. */
   begins: string;
   /** What follows the address, where it has several screens. */
   screens?: readonly string[];
 }
+
+/** Of what no screen lists, or not by a link: as the API lists it. */
+interface ListOfApi {
+  list: `/api/${string}`;
+  /** The addresses of its screens, with what the API says of it in place of `$id` or `$personId`. */
+  at: readonly string[];
+}
+
+type ListOfScreens = ListOnScreen | ListOfApi;
 
 /** What stands in a list of these is a screen as well. */
 const inLists: Readonly<Record<Person, readonly ListOfScreens[]>> = {
@@ -65,14 +77,30 @@ const inLists: Readonly<Record<Person, readonly ListOfScreens[]>> = {
     { list: '/retention', begins: '/retention/' },
     { list: '/schemes', begins: '/schemes/', screens: ['', '/draft'] },
     { list: '/people', begins: '/people/', screens: ['', '/salary-order'] },
+    { list: '/api/plan-revisions?status=drafting', at: ['/documents/$id', '/plan-revisions/$id/draft'] },
+    { list: '/api/salary-orders?status=drafting', at: ['/documents/$id', '/salary-orders/$id/draft'] },
+    { list: '/api/kpi-plans?month=2026-07', at: ['/year/2026/plans/$personId'] },
   ],
-  'Alla Adminova': [{ list: '/people', begins: '/people/', screens: ['', '/assignment-order'] }],
-  'Boris Schetov': [],
+  'Alla Adminova': [
+    { list: '/people', begins: '/people/', screens: ['', '/assignment-order'] },
+    { list: '/api/assignment-orders?status=drafting', at: ['/documents/$id', '/assignment-orders/$id/draft'] },
+    { list: '/api/delegation-orders?status=drafting', at: ['/documents/$id', '/delegation-orders/$id/draft'] },
+    { list: '/regulation', begins: '/documents/' },
+  ],
+  'Konstantin Torgov': [{ list: '/months?month=2026-07', begins: '/monthly-cycles/' }],
+  'Boris Schetov': [
+    { list: '/payroll-runs?month=2026-07', begins: '/payroll-runs/' },
+    { list: '/imports', begins: '/imports/' },
+  ],
   'Olga Glavnaya': [
     { list: '/payroll-runs?month=2026-07', begins: '/payroll-runs/' },
     { list: '/statements?month=2026-07', begins: '/statements/' },
   ],
-  'Maxim Prodazhin': [{ list: '/my-month?month=2026-07', begins: '/documents/' }],
+  'Maxim Prodazhin': [
+    { list: '/my-month?month=2026-07', begins: '/documents/' },
+    { list: '/statements?month=2026-07', begins: '/statements/' },
+    { list: '/profile', begins: '/people/' },
+  ],
 };
 
 /** Every address that somebody has a screen at, those of what stands in lists among them. */
@@ -97,7 +125,13 @@ export const listsOfScreens = (Object.keys(inLists) as Person[]).flatMap((name) 
 );
 
 /** The address of each screen of what stands first in a list. */
-export async function placesInList(page: Page, { list, begins, screens = [''] }: ListOfScreens): Promise<string[]> {
+export async function placesInList(page: Page, of: ListOfScreens): Promise<string[]> {
+  if ('at' in of) {
+    const answer = await page.request.get(of.list);
+    const { items } = (await answer.json()) as { items: Readonly<Record<string, string>>[] };
+    return of.at.map((address) => address.replace(/\$(\w+)/, (_, field: string) => items[0]?.[field] ?? ''));
+  }
+  const { list, begins, screens = [''] } = of;
   await page.goto(list);
   const link = page.locator(`main a[href^="${begins}"]:not([href$="/new"])`).first();
   const address = (await link.getAttribute('href')) ?? '';
