@@ -97,7 +97,7 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
         title={`${t('title')} · ${department} · ${format.month(month)}`}
         facts={
           <Text span size="sm">
-            <MoneyText isPlanned amount={total} fw={600} /> {t('atHundred')}
+            <MoneyText amount={total} fw={600} /> {t('atHundred')}
           </Text>
         }
         acts={
@@ -276,7 +276,7 @@ function Cards({ rows, month, open }: { rows: readonly PlanRow[]; month: string;
               </Text>
             ) : (
               <Text size="sm">
-                <MoneyText isPlanned amount={judged?.pay?.levels[2]?.pay} /> {t('atHundred')}
+                <MoneyText amount={judged?.pay?.levels[2]?.pay} /> {t('atHundred')}
                 {judged?.problems[0] && (
                   <Text span c="var(--mantine-color-error)">
                     {' '}

@@ -1,6 +1,7 @@
 import type { ClipboardEvent } from 'react';
 import { Text, type TextProps } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { asPaid } from '../format/money.js';
 import { useFormat } from '../format/use-format.js';
 
 interface Props extends TextProps {
@@ -9,17 +10,17 @@ interface Props extends TextProps {
   currency?: string | undefined;
   /** A difference, which has its sign also where it is more. */
   isSigned?: boolean;
-  /** What would be paid, or is to be reached: nobody was paid it, and decimals of nothing are left out. */
-  isPlanned?: boolean;
+  /** In a column of a level of attainment, or of what is no money: decimals of nothing are left out. */
+  isRound?: boolean;
   /** Why there is no amount. */
   missing?: string;
 }
 
-/** An amount, exact to its last decimal; what is copied of it is the plain number. */
-export function MoneyText({ amount, currency, isSigned = false, isPlanned = false, missing, ...text }: Props) {
+/** An amount, exact to its last decimal, with all those of its currency; what is copied of it is the plain number. */
+export function MoneyText({ amount, currency, isSigned = false, isRound = false, missing, ...text }: Props) {
   const format = useFormat();
   if (amount === null || amount === undefined) return <Missing why={missing} {...text} />;
-  const shown = isPlanned ? amount.replace(/\.0+$/, '') : amount;
+  const shown = isRound ? amount.replace(/\.0+$/, '') : currency === undefined ? amount : asPaid(amount, currency);
   const number = isSigned ? format.signed(shown) : format.number(shown);
   const written = currency === undefined ? number : `${number}\u00a0${format.currency(currency)}`;
   const onCopy = (event: ClipboardEvent) => {

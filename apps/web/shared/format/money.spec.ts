@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addAmounts, compareAmounts, subtractAmounts } from './money.js';
+import { addAmounts, asPaid, compareAmounts, subtractAmounts } from './money.js';
 
 describe('Amounts on screens', () => {
   it('are added to the kopeck at any size', () => {
@@ -14,5 +14,14 @@ describe('Amounts on screens', () => {
 
   it('are in order by what they say, not as text', () => {
     expect(['900.00', '10000', '-5.5'].toSorted(compareAmounts)).toEqual(['-5.5', '900.00', '10000']);
+  });
+
+  it('are written with all decimals of their currency, and lose none', () => {
+    expect(['60000', '1500.5', '0.12345'].map((amount) => asPaid(amount, 'RUB'))).toEqual([
+      '60000.00',
+      '1500.50',
+      '0.12345',
+    ]);
+    expect(asPaid('60000', 'JPY')).toBe('60000');
   });
 });

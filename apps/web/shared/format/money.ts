@@ -22,6 +22,15 @@ export function compareAmounts(one: string, other: string): number {
   return difference === 0n ? 0 : difference < 0n ? -1 : 1;
 }
 
+/** An amount as it is paid: with all decimals of its currency, whose figure a plan may have without. */
+export function asPaid(amount: string, currency: string): string {
+  const decimals = decimalsOf(amount);
+  // Most amounts have them all, and lists have thousands.
+  if (decimals > 1) return amount;
+  const all = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 0;
+  return decimals < all ? write(read(amount), all) : amount;
+}
+
 function decimalsOf(text: string): number {
   return text.split('.')[1]?.length ?? 0;
 }

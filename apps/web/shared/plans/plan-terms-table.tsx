@@ -36,11 +36,11 @@ export function PlanTermsTable({ terms, before, currency }: Props) {
         {before !== undefined && before.baseBonus !== terms.baseBonus && (
           <>
             <del>
-              <MoneyText isPlanned amount={before.baseBonus} currency={currency} />
+              <MoneyText amount={before.baseBonus} currency={currency} />
             </del>{' '}
           </>
         )}
-        <MoneyText isPlanned amount={terms.baseBonus} currency={currency} fw={600} />
+        <MoneyText amount={terms.baseBonus} currency={currency} fw={600} />
       </Text>
       <Table verticalSpacing="xs" horizontalSpacing={6}>
         <Table.Thead>
@@ -122,11 +122,11 @@ function Row({ beside: { was, now, isChanged, fields }, terms, before, currency 
             {moneyBefore !== undefined && moneyBefore !== money && (
               <>
                 <del>
-                  <MoneyText isPlanned amount={moneyBefore} />
+                  <MoneyText amount={moneyBefore} currency={currency} />
                 </del>{' '}
               </>
             )}
-            <MoneyText isPlanned amount={money} currency={currency} />
+            <MoneyText amount={money} currency={currency} />
           </Text>
         )}
       </Table.Td>

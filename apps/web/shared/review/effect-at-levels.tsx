@@ -41,14 +41,13 @@ export function EffectAtLevels({ levels, currency }: Props) {
                 {format.percentage(attainment)}
               </Table.Th>
               <Table.Td ta="right">
-                <MoneyText isPlanned amount={before} />
+                <MoneyText amount={before} />
               </Table.Td>
               <Table.Td ta="right">
-                <MoneyText isPlanned amount={after} />
+                <MoneyText amount={after} />
               </Table.Td>
               <Table.Td ta="right">
                 <MoneyText
-                  isPlanned
                   amount={before === null || after === null ? null : subtractAmounts(after, before)}
                   isSigned
                   fw={600}

@@ -34,7 +34,7 @@ export function PayAtLevels({ planId }: { planId: string }) {
                 {level}
               </Table.Th>
               <Table.Td ta="right">
-                <MoneyText isPlanned amount={pay} currency={currency} missing={t('review.noCap')} />
+                <MoneyText amount={pay} currency={currency} missing={t('review.noCap')} />
               </Table.Td>
             </Table.Tr>
           ))}

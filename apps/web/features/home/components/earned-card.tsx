@@ -43,13 +43,13 @@ export function EarnedCard({ pay, onPlan, most, payDay, keptClients }: Props) {
       {onPlan !== undefined && (
         <Group justify="space-between">
           <Text size="sm">{t('onPlan')}</Text>
-          <MoneyText isPlanned amount={onPlan} currency={currency} fw={600} />
+          <MoneyText amount={onPlan} currency={currency} fw={600} />
         </Group>
       )}
       {most !== undefined && most !== null && (
         <Group justify="space-between">
           <Text size="sm">{t('most')}</Text>
-          <MoneyText isPlanned amount={most} currency={currency} />
+          <MoneyText amount={most} currency={currency} />
         </Group>
       )}
       {nearest && nearest.more !== null && (

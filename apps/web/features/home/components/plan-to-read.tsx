@@ -41,7 +41,7 @@ export function PlanToReadCard({ plan, currency }: { plan: PlanToRead; currency:
                   {t('plan.at', { level: format.percentage(attainment) })}
                 </Table.Th>
                 <Table.Td ta="right">
-                  <MoneyText isPlanned amount={pay} currency={currency} />
+                  <MoneyText amount={pay} currency={currency} />
                 </Table.Td>
               </Table.Tr>
             ))}
@@ -50,7 +50,7 @@ export function PlanToReadCard({ plan, currency }: { plan: PlanToRead; currency:
                 {t('plan.most')}
               </Table.Th>
               <Table.Td ta="right">
-                <MoneyText isPlanned amount={person.mostPay} currency={currency} missing={t('plan.noLimit')} />
+                <MoneyText amount={person.mostPay} currency={currency} missing={t('plan.noLimit')} />
               </Table.Td>
             </Table.Tr>
           </Table.Tbody>

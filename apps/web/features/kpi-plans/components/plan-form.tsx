@@ -127,11 +127,11 @@ function Levels({ levels, most }: { levels: readonly { attainment: string; pay: 
         <Table.Tr>
           {levels.map(({ attainment, pay }) => (
             <Table.Td key={attainment} ta="right">
-              <MoneyText isPlanned amount={pay} />
+              <MoneyText isRound amount={pay} />
             </Table.Td>
           ))}
           <Table.Td ta="right">
-            <MoneyText isPlanned amount={most} missing={t('noMost')} />
+            <MoneyText isRound amount={most} missing={t('noMost')} />
           </Table.Td>
         </Table.Tr>
       </Table.Tbody>

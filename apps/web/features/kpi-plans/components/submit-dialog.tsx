@@ -62,10 +62,10 @@ export function SubmitDialog({ opened, close, rows, month, onSubmitted }: Props)
                     {person}
                   </Table.Th>
                   <Table.Td ta="right">
-                    <MoneyText isPlanned amount={pays[index]?.levels[2]?.pay} />
+                    <MoneyText amount={pays[index]?.levels[2]?.pay} />
                   </Table.Td>
                   <Table.Td ta="right">
-                    <MoneyText isPlanned amount={pays[index]?.mostPay} missing={t('noMost')} />
+                    <MoneyText amount={pays[index]?.mostPay} missing={t('noMost')} />
                   </Table.Td>
                 </Table.Tr>
               ))}
@@ -74,10 +74,10 @@ export function SubmitDialog({ opened, close, rows, month, onSubmitted }: Props)
               <Table.Tr>
                 <Table.Th>{t('total')}</Table.Th>
                 <Table.Th ta="right">
-                  <MoneyText isPlanned amount={sum} />
+                  <MoneyText amount={sum} />
                 </Table.Th>
                 <Table.Th ta="right">
-                  <MoneyText isPlanned amount={most} missing={t('noMost')} />
+                  <MoneyText amount={most} missing={t('noMost')} />
                 </Table.Th>
               </Table.Tr>
             </Table.Tfoot>

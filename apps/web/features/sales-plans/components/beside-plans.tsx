@@ -40,7 +40,7 @@ export function BesidePlans({ plans, unit }: { plans: readonly Compared[]; unit:
           difference !== null && Number(difference) === 0 ? (
             <Chip tone="done" word={t('same')} />
           ) : (
-            <MoneyText amount={difference} isSigned />
+            <MoneyText isRound amount={difference} isSigned />
           ),
       },
     ],
@@ -70,6 +70,6 @@ function amountColumn(field: 'salesTarget' | 'planTarget', label: string): DataC
     label,
     isNumber: true,
     value: (row) => row[field] ?? '',
-    cell: (row) => <MoneyText amount={row[field]} />,
+    cell: (row) => <MoneyText isRound amount={row[field]} />,
   };
 }

@@ -32,13 +32,13 @@ export function GivenLines({ lines, unit }: Props) {
                 <Progress value={shareOf(given, target)} size="sm" mt={4} aria-hidden="true" />
               </Table.Th>
               <Table.Td ta="right">
-                <MoneyText amount={target} />
+                <MoneyText isRound amount={target} />
               </Table.Td>
               <Table.Td ta="right">
-                <MoneyText amount={given} />
+                <MoneyText isRound amount={given} />
               </Table.Td>
               <Table.Td ta="right">
-                <MoneyText amount={leftOpen} />
+                <MoneyText isRound amount={leftOpen} />
               </Table.Td>
             </Table.Tr>
           ))}

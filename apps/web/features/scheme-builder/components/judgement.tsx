@@ -147,7 +147,7 @@ function Curve({ curve, isExample }: { curve: readonly PayAt[]; isExample: boole
                   {format.percentage(attainment)}
                 </Table.Th>
                 <Table.Td ta="right">
-                  <MoneyText isPlanned amount={pay} />
+                  <MoneyText isRound amount={pay} />
                 </Table.Td>
               </Table.Tr>
             ))}

@@ -49,13 +49,13 @@ export function LevelsTable({ pays, byLately, levels }: Props) {
               {totals.levels.map(({ attainment }) => (
                 <Table.Td key={attainment} ta="right">
                   <MoneyText
-                    isPlanned
+                    isRound
                     amount={each.levels.find((level) => level.attainment === attainment)?.pay ?? null}
                   />
                 </Table.Td>
               ))}
               <Table.Td ta="right">
-                <MoneyText isPlanned amount={each.mostPay} missing={noMost(each.withoutLimit)} />
+                <MoneyText isRound amount={each.mostPay} missing={noMost(each.withoutLimit)} />
               </Table.Td>
             </Table.Tr>
           ))}
@@ -66,7 +66,7 @@ export function LevelsTable({ pays, byLately, levels }: Props) {
               </Table.Th>
               {totals.levels.map(({ attainment }) => (
                 <Table.Td key={attainment} ta="right">
-                  <MoneyText isPlanned amount={paidLately} />
+                  <MoneyText isRound amount={paidLately} />
                 </Table.Td>
               ))}
               <Table.Td />
@@ -76,11 +76,11 @@ export function LevelsTable({ pays, byLately, levels }: Props) {
             <Table.Th scope="row">{t('effect.sum')}</Table.Th>
             {levels.map(({ attainment, pay }) => (
               <Table.Td key={attainment} ta="right">
-                <MoneyText isPlanned amount={pay} fw={600} />
+                <MoneyText isRound amount={pay} fw={600} />
               </Table.Td>
             ))}
             <Table.Td ta="right">
-              <MoneyText isPlanned amount={totals.mostPay} fw={600} missing={noMost(withoutLimit)} />
+              <MoneyText isRound amount={totals.mostPay} fw={600} missing={noMost(withoutLimit)} />
             </Table.Td>
           </Table.Tr>
         </Table.Tbody>
