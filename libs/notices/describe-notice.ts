@@ -73,7 +73,7 @@ function describeDigest(
   names: Names,
   language: Language,
 ): DescribedNotice {
-  const lines = acts.map((act) => `${lineOf(act, names, language)}. ${whomItAwaits(act, names, language)}`);
+  const lines = acts.map((act) => `${asSentence(lineOf(act, names, language))} ${whomItAwaits(act, names, language)}`);
   const rest = count - acts.length;
   return {
     what: say(noticeTexts.digest, language, { count }),
@@ -132,6 +132,11 @@ function lineOf(act: TellableAct, names: Names, language: Language): string {
   const period = month === null ? [] : [isOfYear ? month.slice(0, 4) : formatMonth(month, language)];
   const due = say(noticeTexts.due, language, { day: formatDay(dueOn, language) });
   return [object, ...period, ...about, ...departments, due].join(', ');
+}
+
+/** With one full stop: a day in Russian ends in one already. */
+function asSentence(line: string): string {
+  return line.endsWith('.') ? line : `${line}.`;
 }
 
 /** As many departments as a line names. */
