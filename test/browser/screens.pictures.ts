@@ -45,9 +45,7 @@ for (const name of Object.keys(places) as Person[])
     const taken = new Map<string, number>();
     for (const place of await placesOf(page, name)) {
       const whose = name.split(' ')[0]?.toLowerCase();
-      const named = `${whose}${place}`
-        .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'one')
-        .replaceAll(/[^a-z0-9]+/gi, '-');
+      const named = `${whose}${place}`.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'one').replaceAll(/[^a-z0-9]+/gi, '-');
       // Documents of several kinds have addresses alike.
       const count = (taken.get(named) ?? 0) + 1;
       taken.set(named, count);
@@ -56,6 +54,7 @@ for (const name of Object.keys(places) as Person[])
       for (const { language, colorScheme, size, viewport } of looks) {
         await page.setViewportSize(viewport);
         await page.emulateMedia({ colorScheme });
+        await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
         if (language !== shown) {
           await page.evaluate(`localStorage.setItem('premia-language', '${language}')`);
           await page.goto(place);

@@ -41,9 +41,7 @@ export async function draftsBesidePay(): Promise<void> {
 /** The plan that July was paid by, with a target that nobody could have reached; the next payroll would pay the difference. */
 async function revisionOfJuly(head: Awaited<ReturnType<typeof apiAs>>): Promise<object> {
   const { items } = await head.get<Listed>('/api/kpi-plans?month=2026-07');
-  const { inForce } = await head.get<{ inForce: { sha256: string; terms: Terms }[] }>(
-    `/api/kpi-plans/${items[0]?.id}`,
-  );
+  const { inForce } = await head.get<{ inForce: { sha256: string; terms: Terms }[] }>(`/api/kpi-plans/${items[0]?.id}`);
   const last = inForce.at(-1);
   const letter = '%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n';
   const path = '/api/evidence-files?fileName=supplier.pdf';
