@@ -8,7 +8,7 @@ const days = { first: '2027-01-11', last: '2027-01-15', before: '2027-01-08' };
 test('who is away says so on their page, and is back earlier', async ({ browser }) => {
   const page = await signedIn(browser, 'Alla Adminova');
   await openPersonOf(page, 'Boris Schetov');
-  await expect(page.getByRole('region', { name: 'In the company' }).first()).toContainText('employment');
+  await expect(page.getByRole('region', { name: 'In the company' }).first()).toContainText('Employment');
   const absences = page.getByRole('region', { name: 'Absences' });
   await absences.getByLabel('First day').fill(days.first);
   await absences.getByLabel('Last day').fill(days.before);

@@ -1,4 +1,4 @@
-import { Anchor, Group, List, Stack, Table, Text } from '@mantine/core';
+import { Group, List, Stack, Table, Text } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api/client.js';
@@ -7,6 +7,7 @@ import { CardTable } from '../../shared/components/card-table.js';
 import { Chip } from '../../shared/components/chip.js';
 import { DeadlineChip } from '../../shared/components/deadline-chip.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
+import { ExportMenu } from '../../shared/components/export-menu.js';
 import { Loading } from '../../shared/components/loading.js';
 import { MonthPicker } from '../../shared/components/month-picker.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
@@ -99,25 +100,18 @@ function Sent({ month, isBrief }: { month: string; isBrief: boolean }) {
   if (items.length === 0 && isBrief) return <Text c="dimmed">{t('none', { month: format.monthAlone(month) })}</Text>;
   if (items.length === 0)
     return <EmptyNote title={t('none', { month: format.monthAlone(month) })} says={t('noneSays')} />;
-  const takeAway = (kind: 'csv' | 'xlsx') => `/api/volume-forecasts/lines?month=${month}&format=${kind}`;
+  // The code tells several forecasts of one person apart, and says nothing where there is one.
+  const isOfSeveral = new Set(items.map(({ code }) => code)).size > 1;
   return (
     <Section
       title={t('sent', { count: items.length })}
       isFramed={false}
-      beside={
-        <Group gap="sm">
-          {(['csv', 'xlsx'] as const).map((kind) => (
-            <Anchor key={kind} href={takeAway(kind)} download>
-              {t('takeAway', { kind: kind.toUpperCase() })}
-            </Anchor>
-          ))}
-        </Group>
-      }
+      beside={<ExportMenu file={{ path: '/api/volume-forecasts/lines', query: { month } }} />}
     >
       <CardTable
         heads={[
           { label: t('person') },
-          { label: t('code') },
+          ...(isOfSeveral ? [{ label: t('code') }] : []),
           { label: t('total'), isNumber: true },
           { label: t('sentAt') },
           { label: t('version'), isNumber: true },
@@ -127,7 +121,7 @@ function Sent({ month, isBrief }: { month: string; isBrief: boolean }) {
           {items.map(({ id, person, code, total, unit, sentAt, isLate, counts, version }) => (
             <Table.Tr key={id}>
               <Table.Td>{person}</Table.Td>
-              <Table.Td>{code}</Table.Td>
+              {isOfSeveral && <Table.Td>{code}</Table.Td>}
               <Table.Td ta="right">
                 {format.number(total)} {unit}
               </Table.Td>

@@ -2,6 +2,7 @@ import { Anchor, Group, Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../shared/language/languages.js';
+import { formatUnit } from '../../shared/format/number.js';
 import { useLanguage } from '../../shared/language/use-language.js';
 import { MoneyText } from '../../shared/components/money-text.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
@@ -36,17 +37,17 @@ export function toGridColumns(
   { t, language }: Pick<Reader, 't' | 'language'>,
 ): GridColumn[] {
   const shareOf = (code: string) => showColumn(weights.get(code)!, { key: code, part: 'weight' }, language);
-  return columns.map(({ key, code, part, name, unit }) =>
-    part === 'base'
-      ? { key, label: t('base'), isWide: true }
-      : {
-          key,
-          label: part === 'weight' ? t('weight') : name!,
-          spoken: part === 'weight' ? t('weightOf', { name }) : name!,
-          note: part === 'target' && weights.has(code!) ? `${unit} · ${shareOf(code!)}` : unit,
-          isWide: part === 'target',
-        },
-  );
+  return columns.map(({ key, code, part, name, unit }) => {
+    if (part === 'base') return { key, label: t('base'), isWide: true };
+    const shown = unit === undefined ? undefined : formatUnit(unit, language);
+    return {
+      key,
+      label: part === 'weight' ? t('weight') : name!,
+      spoken: part === 'weight' ? t('weightOf', { name }) : name!,
+      note: part === 'target' && weights.has(code!) ? `${shown} · ${shareOf(code!)}` : shown,
+      isWide: part === 'target',
+    };
+  });
 }
 
 interface RowOf extends Reader {
@@ -116,11 +117,9 @@ export function toGridRow({
     cells: Object.fromEntries(columns.map((column) => [column.key, cellOf(column)])),
     tail: [
       ...(hasWeights ? [<Weights key="weights" terms={terms} />] : []),
-      ...(judged?.pay?.levels ?? []).map(({ attainment, pay }) => (
-        <MoneyText isPlanned key={attainment} amount={pay} />
-      )),
+      ...(judged?.pay?.levels ?? []).map(({ attainment, pay }) => <MoneyText isRound key={attainment} amount={pay} />),
       ...(judged?.pay === undefined || judged.pay.levels.length === 0 ? [null, null, null, null] : []),
-      judged?.pay && <MoneyText isPlanned key="most" amount={judged.pay.mostPay} missing={t('noMost')} />,
+      judged?.pay && <MoneyText isRound key="most" amount={judged.pay.mostPay} missing={t('noMost')} />,
     ],
     ghost: lastMonth && {
       name: lastMonthName,

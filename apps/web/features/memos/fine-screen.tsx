@@ -94,7 +94,12 @@ function FineForm({ present, draft }: { present: string; draft?: Fine }) {
         {draft === undefined ? (
           <Group align="flex-end">
             <PersonSearch id="fine-personId" label={t('person')} value={personId} onChange={choose} />
-            <MonthPicker month={month} onChange={setMonth} />
+            <div>
+              <Text size="sm" fw={500}>
+                {t('fineField.month')}
+              </Text>
+              <MonthPicker label={t('fineField.month')} month={month} onChange={setMonth} />
+            </div>
           </Group>
         ) : (
           <Text>{`${draft.person} · ${format.month(month)}`}</Text>

@@ -13,6 +13,9 @@ import { useAudit, type AuditEvent, type AuditFilter } from './api/use-audit.js'
 import { auditActions, auditObjects, pageOfObject } from './audit-choices.js';
 import { useAuditWords } from './audit-words.js';
 
+/** A month in what an object is called. */
+const monthInText = /\b\d{4}-\d{2}\b(?!-)/;
+
 /** Who did what to which object when, and who read whose pay. */
 export function AuditScreen() {
   const { t } = useTranslation('operation');
@@ -54,7 +57,9 @@ export function AuditScreen() {
         value: ({ objectKind, objectId, object }) => `${words.subject(objectKind)} ${object ?? objectId.slice(0, 8)}`,
         cell: ({ objectKind, objectId, object }) => {
           const page = pageOfObject(objectKind, objectId);
-          const said = [words.subject(objectKind), object].filter(Boolean).join(' · ');
+          const said = [words.subject(objectKind), object?.replace(monthInText, format.month)]
+            .filter(Boolean)
+            .join(' · ');
           return page === undefined ? (
             said
           ) : (
@@ -67,17 +72,9 @@ export function AuditScreen() {
     ],
     [t, format, words],
   );
-  const table = new URLSearchParams({ format: 'xlsx', ...filter });
   return (
     <>
-      <TitleLine
-        title={t('audit')}
-        acts={
-          <Anchor href={`/api/audit-events?${table.toString()}`} download size="sm">
-            {t('takeAway')}
-          </Anchor>
-        }
-      />
+      <TitleLine title={t('audit')} />
       <Group gap="xs" mb="sm" align="flex-end">
         <PersonSearch
           which={{}}
@@ -120,7 +117,14 @@ export function AuditScreen() {
         (rows.length === 0 ? (
           <EmptyNote title={t('noEvents')} />
         ) : (
-          <DataTable view="audit" label={t('audit')} rows={rows} columns={columns} rowKey={({ id }) => id} />
+          <DataTable
+            view="audit"
+            label={t('audit')}
+            rows={rows}
+            columns={columns}
+            rowKey={({ id }) => id}
+            file={{ path: '/api/audit-events', query: { ...filter } }}
+          />
         ))}
       {events.hasNextPage && (
         <Button

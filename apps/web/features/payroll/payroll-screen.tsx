@@ -1,4 +1,4 @@
-import { Anchor, Button, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -111,7 +111,9 @@ export function PayrollScreen() {
               </Table>
             </Table.ScrollContainer>
           )}
-          <ExportMenu file={{ path: '/api/payroll-runs', query: { month } }} />
+          <Group>
+            <ExportMenu file={{ path: '/api/payroll-runs', query: { month } }} />
+          </Group>
         </Section>
       </Stack>
     </>

@@ -31,7 +31,9 @@ export function PersonScreen() {
       <TitleLine
         title={name}
         facts={<Chip tone={isActive ? 'done' : 'draft'} word={t(isActive ? 'onStaff' : 'left')} />}
-        below={[login, department, positionName, ...roles.map((role) => t(`role.${role}`))].filter(Boolean).join(' · ')}
+        below={[...new Set([login, department, positionName, ...roles.map((role) => t(`role.${role}`))])]
+          .filter(Boolean)
+          .join(' · ')}
         acts={acts.resetsPassword && <ResetPassword person={person.data} />}
       />
       <Stack gap="lg">

@@ -10,6 +10,7 @@ import { Section } from '../../shared/components/section.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { addMonths } from '../../shared/format/dates.js';
+import { withCapital } from '../../shared/format/with-capital.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
@@ -109,7 +110,7 @@ function Deadlines({ rules }: { rules: Organisation }) {
             return (
               <Table.Tr key={kind}>
                 <Table.Th scope="row" fw={400}>
-                  {t(`deadlineKind.${kind}`)}
+                  {withCapital(t(`deadlineKind.${kind}`))}
                 </Table.Th>
                 <Table.Td>
                   {t(`offset.${monthOffset}`, { day })}

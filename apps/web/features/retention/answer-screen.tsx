@@ -97,6 +97,7 @@ function Draft({ item }: { item: Item }) {
 }
 
 function DraftOfMinutes({ item }: { item: Item }) {
+  const { today } = useFormat();
   const { documentId } = item;
   const draft = api.useQuery(
     'get',
@@ -104,7 +105,8 @@ function DraftOfMinutes({ item }: { item: Item }) {
     { params: { path: { id: documentId ?? '' } } },
     { enabled: documentId !== null, refetchOnWindowFocus: false },
   );
-  if (documentId === null) return <MinutesForm itemId={item.id} />;
+  if (today === undefined) return <Loading rows={3} />;
+  if (documentId === null) return <MinutesForm itemId={item.id} today={today} />;
   if (draft.isPending) return <Loading rows={3} />;
   if (draft.isError) return <ScreenError error={draft.error} retry={() => void draft.refetch()} />;
   const { latestVersion, version } = draft.data;

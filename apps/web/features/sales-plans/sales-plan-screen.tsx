@@ -23,7 +23,7 @@ export function SalesPlanScreen() {
   if (plan.isPending) return <Loading />;
   if (plan.isError) return <ScreenError error={plan.error} retry={() => void plan.refetch()} />;
   const { department, departmentId, month, status, version, given, plans, isInForce } = plan.data;
-  const { unit } = version.content;
+  const unit = format.unit(version.content.unit);
   const canDraft = me.headedDepartmentIds.includes(departmentId) && (status === 'drafting' || status === 'returned');
   return (
     <>

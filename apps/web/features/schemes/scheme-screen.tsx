@@ -30,6 +30,7 @@ export function SchemeScreen() {
   const inForce = versionsInForce(all.data?.items ?? [], format.today ?? '').get(code);
   // What is not in force yet is read beside what it is to replace, until somebody chooses otherwise.
   const beside = other === undefined ? (inForce && inForce.id !== id ? inForce.id : null) : other;
+  const others = (all.data?.items ?? []).filter((each) => each.id !== id);
   const shown = beside === null ? [id] : [id, beside];
   const titleOf = (of: string) => {
     const found = all.data?.items.find((each) => each.id === of);
@@ -55,16 +56,16 @@ export function SchemeScreen() {
         }
       />
       <Stack>
-        <Select
-          label={t('beside')}
-          maw={420}
-          clearable
-          searchable
-          value={beside}
-          onChange={choose}
-          data={(all.data?.items ?? [])
-            .filter((each) => each.id !== id)
-            .map((each) => ({
+        {others.length > 0 && (
+          <Select
+            label={t('beside')}
+            placeholder={t('besideNone')}
+            maw={420}
+            clearable
+            searchable
+            value={beside}
+            onChange={choose}
+            data={others.map((each) => ({
               value: each.id,
               label: [
                 t('titleOf', { name: each.name, version: each.schemeVersion }),
@@ -73,7 +74,8 @@ export function SchemeScreen() {
                   : []),
               ].join(' · '),
             }))}
-        />
+          />
+        )}
         <SimpleGrid cols={{ base: 1, md: shown.length }}>
           {shown.map((each) => (
             <Stack key={each} gap="xs">

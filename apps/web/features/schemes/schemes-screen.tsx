@@ -57,7 +57,7 @@ export function SchemesScreen() {
         id: 'paysNow',
         label: t('paysNow'),
         value: (scheme) => paidBy(scheme, inForce, t('nobodyNow')),
-        cell: (scheme) => <Text size="sm">{paidBy(scheme, inForce, t('nobodyNow'))}</Text>,
+        cell: (scheme) => <Text size="sm">{paidBy(scheme, inForce, t('nobodyNow')) || '–'}</Text>,
       },
       { id: 'version', label: t('version'), isNumber: true, value: ({ schemeVersion }) => String(schemeVersion) },
       {

@@ -12,6 +12,7 @@ import { ScreenError } from '../../shared/components/screen-error.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
+import { useSignedIn } from '../../shared/session/session.js';
 import { useStatements, type StatementsQuery } from './api/use-statements.js';
 import { paidByMonth, sumsByCurrency } from './model/paid-by-month.js';
 
@@ -94,7 +95,9 @@ function Statements({
 }) {
   const { t } = useTranslation('statements');
   const format = useFormat();
-  const isOfSeveral = isOfSeveralPeople(items);
+  const me = useSignedIn();
+  // Whoever reads statements of others is told whose each is, also of a single one.
+  const isOfSeveral = items.some(({ personId }) => personId !== me.id);
   // The API orders by month alone: within one, people are found by their names.
   const rows = useMemo(
     () =>

@@ -23,6 +23,8 @@ export function PayCurve({ levels, name, says }: Props) {
         }))}
         dataKey="attainment"
         series={[{ name, color: 'indigo.6' }]}
+        // A jump stays a jump: a rounded line would show pay that no attainment has.
+        curveType="linear"
         withTooltip={false}
         valueFormatter={(value) => format.number(value.toFixed(0))}
         yAxisProps={{ width: 72 }}

@@ -43,17 +43,20 @@ export function Wizard({ pages, finish, isFinishing, onFinish }: Props) {
     <Paper withBorder p="md" maw={900}>
       <Stack>
         <Group justify="space-between">
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            disabled={at === 0}
-            onClick={() => {
-              showMissing(false);
-              go(at - 1);
-            }}
-          >
-            {t('wizard.back')}
-          </Button>
+          {at === 0 ? (
+            <span />
+          ) : (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              onClick={() => {
+                showMissing(false);
+                go(at - 1);
+              }}
+            >
+              {t('wizard.back')}
+            </Button>
+          )}
           <Text size="sm" c="dimmed">
             {t('wizard.page', { page: at + 1, pages: pages.length })}
           </Text>

@@ -1,4 +1,5 @@
 import type { Language } from '../language/languages.js';
+import { withCapital } from './with-capital.js';
 
 /** Numbers in dates are those of the words around them: Hindi is written with Latin digits. */
 const locales: Record<Language, string> = { en: 'en-GB', ru: 'ru-RU', hi: 'hi-IN-u-nu-latn' };
@@ -91,10 +92,6 @@ function withoutStops(text: string, language: Language): string {
     .replace(/\sг\.$/, '')
     .replaceAll('.', '')
     .replaceAll(' ', '\u00a0');
-}
-
-function withCapital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Making one takes longer than a hundred uses of it, and a long list writes as many dates as it has rows. */

@@ -23,6 +23,11 @@ export function formatCurrency(code: string, language: Language): string {
   return parts.find(({ type }) => type === 'currency')?.value ?? code;
 }
 
+/** A unit of a figure beside it: a currency as amounts have it, all else as it was called. */
+export function formatUnit(unit: string, language: Language): string {
+  return /^[A-Z]{3}$/.test(unit) ? formatCurrency(unit, language) : unit;
+}
+
 /** A ratio such as 0.8 as a percentage, exact to the last digit. */
 export function formatShare(ratio: string, language: Language): string {
   return `${formatNumber(timesHundred(ratio), language)}\u00a0%`;

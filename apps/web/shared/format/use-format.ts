@@ -12,7 +12,7 @@ import {
   formatMonthName,
   formatTime,
 } from './dates.js';
-import { formatCurrency, formatNumber, formatPercentage, formatShare, formatSigned } from './number.js';
+import { formatCurrency, formatNumber, formatPercentage, formatShare, formatSigned, formatUnit } from './number.js';
 
 type Format = ReturnType<typeof makeFormat>;
 
@@ -33,6 +33,7 @@ export function useFormat(): Format {
 function makeFormat(language: Language, timeZone: string, today: string | undefined) {
   return {
     currency: (code: string) => formatCurrency(code, language),
+    unit: (unit: string) => formatUnit(unit, language),
     number: (text: string) => formatNumber(text, language),
     signed: (text: string) => formatSigned(text, language),
     percentage: (text: string) => formatPercentage(text, language),

@@ -10,7 +10,7 @@ export function useTargetText(): (indicator: Indicator) => string {
     const { kind, unit } = indicator;
     const value = (field: string) => {
       const text = readField(indicator, field);
-      return text === '' ? undefined : `${format.number(text)}\u00a0${unit}`;
+      return text === '' ? undefined : `${format.number(text)}\u00a0${format.unit(unit)}`;
     };
     if (kind === 'yes-no') return t('reach.done');
     if (kind === 'within-bounds') {

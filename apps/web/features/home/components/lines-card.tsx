@@ -65,7 +65,11 @@ function Line({
   const actual = result?.actual;
   const said = [
     indicator && t('target', { target: targetText(indicator) }),
-    actual && numbersOf(actual).length > 0 && t('cameTo', { result: numbersOf(actual).map(format.number).join(' / ') }),
+    actual &&
+      numbersOf(actual).length > 0 &&
+      t(indicator?.kind === 'loss-share' ? 'cameToLost' : 'cameTo', {
+        result: numbersOf(actual).map(format.number).join(' / '),
+      }),
     result && result.attainment !== null && format.percentage(result.attainment),
   ].filter((each) => typeof each === 'string');
   return (
@@ -88,7 +92,7 @@ function Line({
         )}
         {atFull !== undefined && (
           <Text size="xs" c="dimmed">
-            {t('atFull')} <MoneyText isPlanned amount={atFull} currency={currency} />
+            {t('atFull')} <MoneyText amount={atFull} currency={currency} />
           </Text>
         )}
       </Stack>

@@ -21,7 +21,7 @@ export function CycleDocuments({ documents, isWhollySeen }: Pick<Cycle, 'documen
           const signed = ofKind.filter(({ status }) => status === 'signed').length;
           return (
             <Tabs.Tab key={kind} value={kind}>
-              {t(`documentKind.${kind}`)} {t('ofWhich', { signed, count: ofKind.length })}
+              {t('ofWhich', { kind: t(`documentKind.${kind}`), signed, count: ofKind.length })}
             </Tabs.Tab>
           );
         })}

@@ -15,7 +15,7 @@ export function Bridge({ runId, totals }: { runId: string; totals: Totals }) {
   const format = useFormat();
   const nameOf = useComponentName(runId);
   return (
-    <Section title={t('bridge.title', { month: format.monthName(monthBefore) })}>
+    <Section title={t('bridge.title', { month: format.monthCompared(monthBefore) })}>
       <Table.ScrollContainer minWidth={280}>
         <Table>
           <Table.Thead>

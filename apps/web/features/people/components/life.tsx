@@ -7,6 +7,7 @@ import { DataTable, type DataColumn } from '../../../shared/components/data-tabl
 import { EmptyNote } from '../../../shared/components/empty-note.js';
 import { Section } from '../../../shared/components/section.js';
 import { useFormat } from '../../../shared/format/use-format.js';
+import { withCapital } from '../../../shared/format/with-capital.js';
 import type { Tone } from '../../../shared/theme/tokens.js';
 import { ChangeEntry } from './change-entry.js';
 import { lifeOf, type Entry, type EntryState, type LifeRow } from '../model/life.js';
@@ -70,7 +71,8 @@ function useLifeColumns(personId: string, seesChanges: boolean, changesEntries: 
     const nameOf = new Map(people.data?.items.map(({ id, name }) => [id, name]));
     const day = (text: string | null | undefined) => (text ? format.day(text) : '–');
     const confirmer = ({ confirmedBy }: LifeRow) => (confirmedBy === undefined ? '' : (nameOf.get(confirmedBy) ?? ''));
-    const says = ({ kind, content }: Entry) => [t(`changes.kind.${kind}`), textOf(content)].filter(Boolean).join(' · ');
+    const says = ({ kind, content }: Entry) =>
+      [withCapital(t(`changes.kind.${kind}`)), textOf(content)].filter(Boolean).join(' · ');
     return [
       { id: 'what', label: t('changes.what'), value: ({ entry }) => says(entry) },
       {

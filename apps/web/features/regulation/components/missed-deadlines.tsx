@@ -6,6 +6,7 @@ import { queryClient } from '../../../shared/api/query-client.js';
 import { CardTable } from '../../../shared/components/card-table.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { Section } from '../../../shared/components/section.js';
+import { withCapital } from '../../../shared/format/with-capital.js';
 import { holds } from '../../../shared/session/roles.js';
 import { useSignedIn } from '../../../shared/session/session.js';
 import {
@@ -85,7 +86,9 @@ interface RowProps {
 
 function Row({ deadline, rules, onChange }: RowProps) {
   const { t } = useTranslation('regulation');
-  const name = deadline.cycle === 'month' ? t(`deadlineKind.${deadline.kind}`) : t(`missed.yearKind.${deadline.kind}`);
+  const name = withCapital(
+    deadline.cycle === 'month' ? t(`deadlineKind.${deadline.kind}`) : t(`missed.yearKind.${deadline.kind}`),
+  );
   const { escalatesAfter, alsoTells, superior } = consequenceOf(deadline, rules);
   const told = [...(superior === null ? [] : [superior]), ...alsoTells.filter((role) => role !== superior)];
   const set = (change: Partial<{ escalatesAfter: number | null; alsoTells: typeof alsoTells }>) =>

@@ -4,19 +4,18 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { PeopleSearch } from '../../../shared/people/people-search.js';
-import { useFormat } from '../../../shared/format/use-format.js';
 import { usePrimaryAct } from '../../../shared/keys/use-physical-keys.js';
 import { useSaveAnswer, type Minutes } from '../api/save-answer.js';
 
-interface Props {
-  itemId: string;
-  draft?: { id: string; version: number; said: Minutes };
-}
+/** A review is begun with the day on which it is written down, or gone on with where its draft stood. */
+type Props = { itemId: string } & (
+  | { today: string; draft?: undefined }
+  | { today?: undefined; draft: { id: string; version: number; said: Minutes } }
+);
 
 /** The minutes of a review: when it was held, who was there, what was found and what is to be done otherwise. */
-export function MinutesForm({ itemId, draft }: Props) {
+export function MinutesForm({ itemId, draft, today }: Props) {
   const { t } = useTranslation('retention');
-  const { today } = useFormat();
   const navigate = useNavigate();
   const [said, say] = useState<Minutes>(draft?.said ?? { heldOn: today ?? '', present: [], mistakes: '', agreed: '' });
   const save = useSaveAnswer((id) => void navigate({ to: '/documents/$id', params: { id } }));
