@@ -79,6 +79,7 @@ import { RowsOfTablesAsFacts1820030000000 } from './migrations/1820030000000-row
 import { WhenATableWasProposed1820040000000 } from './migrations/1820040000000-when-a-table-was-proposed.js';
 import { StatementsOfRun1820060000000 } from './migrations/1820060000000-statements-of-run.js';
 import { LinesOfStatements1820070000000 } from './migrations/1820070000000-lines-of-statements.js';
+import { FigureOfContest1820072000000 } from './migrations/1820072000000-figure-of-contest.js';
 import { EarnersWithoutNeedlessLooks1820080000000 } from './migrations/1820080000000-earners-without-needless-looks.js';
 
 export interface DatabaseLimits {
@@ -193,6 +194,7 @@ export function databaseOptions(
       WhenATableWasProposed1820040000000,
       StatementsOfRun1820060000000,
       LinesOfStatements1820070000000,
+      FigureOfContest1820072000000,
       EarnersWithoutNeedlessLooks1820080000000,
     ],
     migrationsTransactionMode: 'all',

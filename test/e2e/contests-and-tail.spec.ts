@@ -79,6 +79,12 @@ interface Contest {
   id: string;
   winnersOf: Winner[];
 }
+interface Standings {
+  figure: { code: string; name: string; unit: string } | null;
+  months: string[];
+  participants: number;
+  items: { place: number; person: string; value: string }[];
+}
 interface TailRow {
   person: string;
   isAtTail: boolean;
@@ -119,6 +125,8 @@ describe('A contest', () => {
   const win = (who: ApiSession, handle: string, place = 1) =>
     who.post<Contest>(`/api/contests/${contest.id}/winners`, { place, personId: played.idOf(handle) });
 
+  const standingsOf = (who: ApiSession, id = contest.id) => who.get<Standings>(`/api/contests/${id}/standings`);
+
   it('is announced by directors to all, by a head to the department, and seen by everybody', async () => {
     expect(await outcomeOf(announce(first))).toBe('403 role-missing');
     expect(await outcomeOf(announce(head))).toBe('403 not-your-department');
@@ -128,8 +136,16 @@ describe('A contest', () => {
       await outcomeOf(announce(general, { prizes: [{ kind: 'thing', description: 'Pen', amount: '5.00' }] })),
     ).toBe('422 invalid');
     expect(await outcomeOf(announce(general, { departmentId: head.person.id }))).toBe('422 unknown-department');
-    contest = await announce(general);
+    expect(await outcomeOf(announce(general, { figure: 'Not a code' }))).toBe('422 invalid');
+    contest = await announce(general, { figure: 'sales' });
+    expect(await standingsOf(first)).toEqual({
+      figure: { code: 'sales', name: 'sales', unit: '' },
+      months: [],
+      participants: 0,
+      items: [],
+    });
     const own = await announce(head, { name: 'Ours', departmentId: played.departmentId('wholesale') });
+    expect(await standingsOf(head, own.id)).toMatchObject({ figure: null, items: [] });
     await head.post(`/api/contests/${own.id}/withdrawal`, { reason: 'Nobody takes part.' });
     expect(await outcomeOf(head.post(`/api/contests/${own.id}/withdrawal`, { reason: 'Again.' }))).toBe(
       '409 contest-withdrawn',
@@ -139,8 +155,28 @@ describe('A contest', () => {
     expect(seen.items.map(({ name }) => name)).toEqual(['The most new clients']);
   });
 
-  it('has its winners recorded by somebody else, and its prizes as given', async () => {
+  it('tells who is ahead by approved results: the places with a prize, and to everybody their own', async () => {
+    expect(await general.get('/api/contest-figures')).toEqual({ items: [] });
     await player.play(months[0]!);
+    const sales = { code: 'sales', name: 'Sales', unit: 'RUB' };
+    expect(await general.get('/api/contest-figures')).toEqual({ items: [sales] });
+    expect(await outcomeOf(first.get('/api/contest-figures'))).toBe('403 role-missing');
+    const all = [
+      { place: 1, person: 'The first one', value: '1000' },
+      { place: 2, person: 'The second one', value: '900' },
+      { place: 3, person: 'The third one', value: '700' },
+    ];
+    const known = { figure: sales, months: ['2026-01'], participants: 3 };
+    expect(await standingsOf(general)).toMatchObject({ ...known, items: all });
+    expect(await standingsOf(await played.as('third'))).toMatchObject({ ...known, items: all });
+    expect((await standingsOf(first)).items).toMatchObject(all.slice(0, 2));
+    expect((await standingsOf(first)).items).toHaveLength(2);
+    const both = await announce(general, { figure: 'sales', fromMonth: '2025-12', untilMonth: '2026-02' });
+    expect(await standingsOf(general, both.id)).toMatchObject({ ...known, items: all });
+    await general.post(`/api/contests/${both.id}/withdrawal`, { reason: 'One is enough.' });
+  }, 180_000);
+
+  it('has its winners recorded by somebody else, and its prizes as given', async () => {
     expect(await outcomeOf(win(head, 'first'))).toBe('403 not-your-department');
     expect(await outcomeOf(win(general, 'general'))).toBe('403 concerns-you');
     expect(await outcomeOf(win(general, 'first', 3))).toBe('422 invalid');

@@ -2,7 +2,7 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { dayText } from '#calendar/day.js';
 import { monthText } from '#calendar/month.js';
-import { oneLineText } from '#compensation/documents/plain-text.js';
+import { codeText, oneLineText } from '#compensation/documents/plain-text.js';
 import { moneyText } from '#compensation/numbers/decimal-text.js';
 import { listQuery, pageOf } from '../http/page.js';
 import { idText, instant, nameText, reachableDay, reachableMonth, reasonText, yesOrNo } from '../http/wire.js';
@@ -28,6 +28,9 @@ export class ContestBody extends createZodDto(
       departmentId: idText.meta({ description: 'Whose people take part; everybody where it is left out.' }).optional(),
       name: nameText,
       rule: reasonText.meta({ description: 'By which figure, and how, the winners are found.' }),
+      figure: codeText
+        .meta({ description: 'The figure of plans whose sum over the months decides; without it only words do.' })
+        .optional(),
       fromMonth: reachableMonth,
       untilMonth: reachableMonth,
       prizes: z
@@ -74,6 +77,10 @@ const contest = z.object({
   departmentId: idText.nullable(),
   department: z.string().nullable(),
   rule: z.string(),
+  figure: z
+    .string()
+    .nullable()
+    .meta({ description: 'The code of the figure by which it is won; null where words say it.' }),
   fromMonth: monthText,
   untilMonth: monthText,
   prizes: z.array(prizeView),
@@ -100,6 +107,18 @@ const winner = z.object({
   givenBy: z.string().nullable(),
   note: z.string().nullable(),
 });
+const figure = z.object({ code: z.string(), name: z.string(), unit: z.string() });
+export class ContestFigures extends createZodDto(z.object({ items: z.array(figure) })) {}
+export class ContestStandingsView extends createZodDto(
+  z.object({
+    figure: figure.nullable().meta({ description: 'By which figure it is won; null where only words say it.' }),
+    months: z.array(monthText).meta({ description: 'The months whose results are approved, and counted.' }),
+    participants: z.int().meta({ description: 'How many have results in them.' }),
+    items: z
+      .array(z.object({ place: z.int(), personId: idText, person: z.string(), value: z.string() }))
+      .meta({ description: 'Who is ahead: the places with a prize and your own, or everybody.' }),
+  }),
+) {}
 export class ContestsPage extends createZodDto(pageOf(contest)) {}
 export class ContestDetail extends createZodDto(contest.extend({ winnersOf: z.array(winner) })) {}
 export class WinnersPage extends createZodDto(pageOf(winner)) {}

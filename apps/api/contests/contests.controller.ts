@@ -9,6 +9,8 @@ import {
   BecauseBody,
   ContestBody,
   ContestDetail,
+  ContestFigures,
+  ContestStandingsView,
   ContestsPage,
   ContestsQuery,
   PrizeGivenBody,
@@ -17,6 +19,7 @@ import {
   WinnersPage,
   WinnersQuery,
 } from './contest-wire.js';
+import { ContestStandings } from './contest-standings.js';
 import { ContestWinners } from './contest-winners.js';
 import { Contests } from './contests.js';
 
@@ -27,6 +30,7 @@ export class ContestsController {
   constructor(
     private readonly contests: Contests,
     private readonly winners: ContestWinners,
+    private readonly standings: ContestStandings,
   ) {}
 
   /** The contests that were announced, the latest first. Everybody sees them. */
@@ -41,6 +45,25 @@ export class ContestsController {
   @ZodResponse({ type: WinnersPage, status: 200 })
   listWinners(@CurrentPerson() person: SignedInPerson, @Query() query: WinnersQuery) {
     return this.winners.page(person, query);
+  }
+
+  /** The figures by which a contest can be won: those of signed plans of which more is better. */
+  @Get('contest-figures')
+  @AllowedRoles('head-of-department', 'commercial-director', 'general-director')
+  @ZodResponse({ type: ContestFigures, status: 200 })
+  listFigures(@CurrentPerson() person: SignedInPerson) {
+    return this.standings.figures(person);
+  }
+
+  /**
+   * Who is ahead in a contest, by the approved results of its months.
+   *
+   * The places with a prize and your own; whoever announces or pays contests reads of everybody. The same result is the same place.
+   */
+  @Get('contests/:id/standings')
+  @ZodResponse({ type: ContestStandingsView, status: 200 })
+  showStandings(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
+    return this.standings.of(person, id);
   }
 
   /** One contest with its winners. */

@@ -21,6 +21,7 @@ interface NewContest {
   departmentId?: DepartmentId | undefined;
   name: string;
   rule: string;
+  figure?: string | undefined;
   fromMonth: Month;
   untilMonth: Month;
   prizes: Prize[];
@@ -32,6 +33,8 @@ export interface ContestRow extends Record<string, unknown> {
   departmentId: DepartmentId | null;
   department: string | null;
   rule: string;
+  /** By whose sum over the months it is won; null where only words say it. */
+  figure: string | null;
   fromMonth: Month;
   untilMonth: Month;
   prizes: Prize[];
@@ -91,18 +94,19 @@ export class Contests {
 
   announce(person: SignedInPerson, request: RequestReference, contest: NewContest) {
     const { organisationId } = person;
-    const { departmentId, name, rule, fromMonth, untilMonth, prizes } = contest;
+    const { departmentId, name, rule, figure, fromMonth, untilMonth, prizes } = contest;
     return answerOnce(this.dataSource, request, async (manager) => {
       await requireDepartment(manager, person, departmentId);
       requireAnnouncer(person, departmentId ?? null);
       const [row] = await manager.query<{ id: string }[]>(
-        `INSERT INTO contests (organisation_id, department_id, name, rule, from_month, until_month, prizes, announced_by, announced_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
+        `INSERT INTO contests (organisation_id, department_id, name, rule, figure, from_month, until_month, prizes, announced_by, announced_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
         [
           organisationId,
           departmentId ?? null,
           name,
           rule,
+          figure ?? null,
           fromMonth,
           untilMonth,
           JSON.stringify(prizes),
@@ -210,7 +214,7 @@ export async function contestDetail(
   return { ...contest, winnersOf };
 }
 
-const selectContests = `SELECT c.id, c.name, c.department_id AS "departmentId", d.name AS department, c.rule, c.from_month AS "fromMonth", c.until_month AS "untilMonth",
+const selectContests = `SELECT c.id, c.name, c.department_id AS "departmentId", d.name AS department, c.rule, c.figure, c.from_month AS "fromMonth", c.until_month AS "untilMonth",
   c.prizes, (SELECT count(*)::int FROM contest_winners w WHERE w.contest_id = c.id AND w.withdrawn_at IS NULL) AS winners,
   c.announced_by AS "announcedBy", c.announced_at AS "announcedAt", c.withdrawn_at AS "withdrawnAt", c.withdrawn_because AS "withdrawnBecause"
   FROM contests c LEFT JOIN departments d ON d.id = c.department_id WHERE c.organisation_id = $1`;

@@ -592,6 +592,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contest-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contestsListFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contest-winners": {
         parameters: {
             query?: never;
@@ -632,6 +648,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["contestsShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contests/{id}/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contestsShowStandings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5564,6 +5596,7 @@ export interface components {
         ContestBody: {
             /** Format: uuid */
             departmentId?: string;
+            figure?: string;
             fromMonth: string;
             name: string;
             prizes: {
@@ -5598,6 +5631,7 @@ export interface components {
             announcedBy: string;
             department: string | null;
             departmentId: string | null;
+            figure: string | null;
             fromMonth: string;
             /** Format: uuid */
             id: string;
@@ -5635,6 +5669,13 @@ export interface components {
             withdrawnAt: string | null;
             withdrawnBecause: string | null;
         };
+        ContestFigures: {
+            items: {
+                code: string;
+                name: string;
+                unit: string;
+            }[];
+        };
         ContestsPage: {
             items: {
                 /** Format: date-time */
@@ -5643,6 +5684,7 @@ export interface components {
                 announcedBy: string;
                 department: string | null;
                 departmentId: string | null;
+                figure: string | null;
                 fromMonth: string;
                 /** Format: uuid */
                 id: string;
@@ -5660,6 +5702,22 @@ export interface components {
                 withdrawnBecause: string | null;
             }[];
             nextCursor: string | null;
+        };
+        ContestStandingsView: {
+            figure: {
+                code: string;
+                name: string;
+                unit: string;
+            } | null;
+            items: {
+                person: string;
+                /** Format: uuid */
+                personId: string;
+                place: number;
+                value: string;
+            }[];
+            months: string[];
+            participants: number;
         };
         /** Terms: Contest */
         ContestTerms: {
@@ -15423,6 +15481,30 @@ export interface operations {
             503: components["responses"]["NotAvailable"];
         };
     };
+    contestsListFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestFigures"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
     contestsListWinners: {
         parameters: {
             query?: {
@@ -15534,6 +15616,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContestDetail"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    contestsShowStandings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestStandingsView"];
                 };
             };
             400: components["responses"]["NotReadable"];
