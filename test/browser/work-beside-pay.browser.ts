@@ -7,6 +7,8 @@ test('a contest is announced and won, and its prize recorded as given', async ({
   await page.getByRole('link', { name: 'Contests' }).click();
   await page.getByRole('link', { name: 'Announce a contest' }).click();
   await page.getByLabel('Name').fill('Most new clients');
+  await page.getByRole('combobox', { name: 'Figure' }).click();
+  await page.getByRole('option', { name: 'Sales, RUB' }).click();
   await page.getByLabel('How it is won').fill('Whoever has won the most new clients; the larger sales decide.');
   // Of the month before: its winners can be named at once.
   await page.getByRole('group', { name: 'First month' }).getByRole('button').first().click();
@@ -15,6 +17,8 @@ test('a contest is announced and won, and its prize recorded as given', async ({
   await page.getByRole('button', { name: 'Announce', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Most new clients' })).toBeVisible();
   await expect(page.getByText('Winners are missing')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Who is ahead: Sales' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^1\s+Maxim Prodazhin/ })).toContainText(/820\s000/);
   await page.getByRole('button', { name: 'Name the winner: Place 1' }).click();
   await page.getByRole('combobox', { name: 'Winner' }).click();
   await page.getByRole('option', { name: /Maxim Prodazhin/ }).click();

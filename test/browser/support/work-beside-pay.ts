@@ -34,7 +34,8 @@ export async function workBesidePay(): Promise<void> {
   });
   const won = await general.post<{ id: string }>('/api/contests', {
     ...contest,
-    name: 'New clients of July',
+    name: 'Sales of July',
+    figure: 'sales',
     fromMonth: '2026-07',
     untilMonth: '2026-07',
     prizes: [

@@ -13,6 +13,7 @@ import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { BecauseForm } from './components/because-form.js';
 import { PlacesTable } from './components/places-table.js';
+import { Standings } from './components/standings.js';
 import { standingOf, standingTones } from './model/standing-of.js';
 
 /** One contest: what it is won by, and of each place the prize, the winner and the day on which it was handed over. */
@@ -60,6 +61,7 @@ export function ContestScreen() {
         <Section title={t('fieldOf.rule')} gap={4}>
           <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{data.rule}</Text>
         </Section>
+        {withdrawnAt === null && standing !== 'ahead' && <Standings contestId={id} />}
         <PlacesTable
           contest={data}
           canRecord={isAnnouncer && standing !== 'withdrawn'}

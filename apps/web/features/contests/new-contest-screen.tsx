@@ -26,11 +26,14 @@ export function NewContestScreen() {
 function ContestForm({ present }: { present: string }) {
   const { t } = useTranslation('contests');
   const navigate = useNavigate();
+  const format = useFormat();
   const language = useLanguage();
   const speaksForAll = holds(useSignedIn(), 'commercial-director', 'general-director');
   const departments = useOwnDepartments();
   const [said, say] = useState({ name: '', rule: '' });
   const [chosen, choose] = useState<string | null>(null);
+  const [figure, setFigure] = useState<string | null>(null);
+  const figures = api.useQuery('get', '/api/contest-figures');
   const [fromMonth, setFrom] = useState(present);
   const [untilMonth, setUntil] = useState(present);
   const [prizes, setPrizes] = useState<readonly TypedPrize[]>([emptyPrize]);
@@ -58,6 +61,7 @@ function ContestForm({ present }: { present: string }) {
           description: description.trim(),
           ...(kind === 'money' ? { amount: readTypedNumber(amount, language) } : {}),
         })),
+        ...(figure === null ? {} : { figure }),
         ...(departmentId === null ? {} : { departmentId }),
       },
     });
@@ -86,6 +90,21 @@ function ContestForm({ present }: { present: string }) {
           value={departmentId}
           onChange={choose}
           data={departments.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <Select
+          id="contest-figure"
+          label={t('fieldOf.figure')}
+          description={t('figureSays')}
+          maw={320}
+          clearable
+          searchable
+          placeholder={t('noFigure')}
+          value={figure}
+          onChange={setFigure}
+          data={(figures.data?.items ?? []).map(({ code, name, unit }) => ({
+            value: code,
+            label: `${name}, ${format.unit(unit)}`,
+          }))}
         />
         <Textarea label={t('fieldOf.rule')} description={t('ruleSays')} autosize minRows={2} {...text('rule')} />
         <Group align="flex-end" gap="lg">
