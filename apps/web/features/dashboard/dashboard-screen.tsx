@@ -64,10 +64,18 @@ function Dashboard({ month }: { month: string }) {
         <Figures months={months} month={month} />
         <SimpleGrid cols={{ base: 1, md: 2 }}>
           <Section title={t('trend')} gap="sm">
-            <Suspense fallback={<Loading rows={4} />}>
-              <MonthsChart months={shownMonths} currency={currency} />
-            </Suspense>
-            <MonthsTable months={shownMonths} />
+            {shownMonths.some((each) => payOfMonth(each) !== undefined) ? (
+              <>
+                <Suspense fallback={<Loading rows={4} />}>
+                  <MonthsChart months={shownMonths} currency={currency} />
+                </Suspense>
+                <MonthsTable months={shownMonths} />
+              </>
+            ) : (
+              <Text c="dimmed" size="sm">
+                {t('noMonthYet')}
+              </Text>
+            )}
           </Section>
           <People month={month} />
         </SimpleGrid>

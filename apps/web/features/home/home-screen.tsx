@@ -77,7 +77,7 @@ export function HomeScreen() {
         {toRead?.acknowledgedAt === null && card}
         <SimpleGrid cols={{ base: 1, md: 2 }}>
           <EarnedCard pay={pay.data} onPlan={onPlan} most={person?.mostPay} payDay={paidBy} keptClients={keptClients} />
-          <LinesCard pay={pay.data} terms={terms} resultsBy={resultsBy} />
+          <LinesCard pay={pay.data} terms={terms} resultsBy={resultsBy} isPlanOnItsRoute={waiting.length > 0} />
         </SimpleGrid>
         {terms &&
           (isCalculating ? (

@@ -96,9 +96,11 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
       <TitleLine
         title={`${t('title')} · ${department} · ${format.month(month)}`}
         facts={
-          <Text span size="sm">
-            <MoneyText amount={total} fw={600} /> {t('atHundred')}
-          </Text>
+          pays.length > 0 && (
+            <Text span size="sm">
+              <MoneyText amount={total} fw={600} /> {t('atHundred')}
+            </Text>
+          )
         }
         acts={
           canEdit && (
@@ -130,6 +132,9 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
                   </Menu.Dropdown>
                 </Menu>
               )}
+              {drafts.length === 0 && !writable.some(({ lastMonth }) => lastMonth) && writable[0] !== undefined && (
+                <Button onClick={() => open(writable[0]?.personId)}>{t('draftFirst')}</Button>
+              )}
               {canSubmit && (
                 <Button onClick={() => setDialog('submit')} aria-keyshortcuts="Control+Enter">
                   {t('submitCount', { count: drafts.length })}
@@ -139,7 +144,9 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
           )
         }
         {...(canEdit && writable.length > 0
-          ? {}
+          ? drafts.length === 0
+            ? { below: t('noneDrafted') }
+            : {}
           : { below: t(isClosed ? 'readOnlyClosed' : canEdit ? 'allHandedIn' : 'readOnly') })}
       />
       <MonthTabs department={departmentId} month={month} />

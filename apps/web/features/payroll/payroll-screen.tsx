@@ -111,9 +111,11 @@ export function PayrollScreen() {
               </Table>
             </Table.ScrollContainer>
           )}
-          <Group>
-            <ExportMenu file={{ path: '/api/payroll-runs', query: { month } }} />
-          </Group>
+          {runs.data.items.length > 0 && (
+            <Group>
+              <ExportMenu file={{ path: '/api/payroll-runs', query: { month } }} />
+            </Group>
+          )}
         </Section>
       </Stack>
     </>

@@ -14,14 +14,16 @@ interface Props {
   terms: components['schemas']['KpiPlanTerms'] | undefined;
   /** The day by the end of which results are due; absent where that is not known. */
   resultsBy: string | undefined;
+  /** Whether the plan waits for a signature: who has it then stands in the title. */
+  isPlanOnItsRoute: boolean;
 }
 
 /** What the month is made of so far, what is not known yet, and who enters it by when. */
-export function LinesCard({ pay, terms, resultsBy }: Props) {
+export function LinesCard({ pay, terms, resultsBy, isPlanOnItsRoute }: Props) {
   const { t } = useTranslation('home');
   const format = useFormat();
   const lines = linesOfMonth(pay, terms);
-  const missing = otherMissing(pay);
+  const missing = otherMissing(pay).filter(({ what }) => what !== 'plan' || !isPlanOnItsRoute);
   if (lines.length + missing.length === 0) return null;
   const unknown = lines.filter(({ amount }) => amount === null).map(({ name }) => name);
   const who = pay.head?.name ?? t('role.head-of-department');

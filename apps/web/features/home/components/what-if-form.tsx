@@ -6,6 +6,7 @@ import type { components } from '../../../shared/api/api-types.js';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { Section } from '../../../shared/components/section.js';
 import { subtractAmounts } from '../../../shared/format/money.js';
+import { useFormat } from '../../../shared/format/use-format.js';
 import { actualsOf, asPlanned, type Assumed } from '../what-if.js';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 /** What the own plan would pay, by the engine that payroll pays by, on this device: an estimate and no promise. */
 export function WhatIfForm({ terms, currency }: Props) {
   const { t } = useTranslation('home');
+  const format = useFormat();
   const start = () => Object.fromEntries(terms.indicators.map((each) => [each.code, asPlanned(each)]));
   const [assumed, assume] = useState<Record<string, Assumed>>(start);
   const result = calculateKpiPlan(terms as never, { actuals: actualsOf(assumed) as never });
@@ -36,7 +38,8 @@ export function WhatIfForm({ terms, currency }: Props) {
           ) : (
             <TextInput
               key={`${code} ${field}`}
-              label={t(`whatIf.field.${field}`, { name, unit })}
+              label={t(`whatIf.field.${field}`, { name, unit: format.unit(unit) })}
+              maw={320}
               inputMode="decimal"
               value={value}
               onChange={(event) => set(code, field, event.currentTarget.value.trim().replace(',', '.'))}
@@ -72,7 +75,7 @@ export function WhatIfForm({ terms, currency }: Props) {
       <Text size="sm" c="dimmed">
         {t('whatIf.estimate')}
       </Text>
-      <Button variant="default" onClick={() => assume(start())}>
+      <Button variant="default" style={{ alignSelf: 'start' }} onClick={() => assume(start())}>
         {t('whatIf.back')}
       </Button>
     </Section>
