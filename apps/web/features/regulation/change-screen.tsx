@@ -12,9 +12,9 @@ import { useReadDraft } from '../../shared/documents/use-read-draft.js';
 import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
 import { RouteFields } from './components/route-fields.js';
 import { RuleFields } from './components/rule-fields.js';
-import { fieldsOf } from './model/fields-of-rules.js';
-import { regulationRules } from './model/rule-field.js';
-import { changedRules, type Organisation } from './model/rules.js';
+import { fieldsOf } from '../../shared/regulation/fields-of-rules.js';
+import { regulationRules } from '../../shared/regulation/rule-field.js';
+import { changedRules, type Organisation } from '../../shared/regulation/rules.js';
 
 /** The rules that a document changes, beside the routes; as `rules` of the document names them. */
 const changeable = regulationRules.filter((name) => name !== 'planLimits' && name !== 'deductionLimit');

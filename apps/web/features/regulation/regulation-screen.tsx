@@ -17,7 +17,7 @@ import { useSignedIn } from '../../shared/session/session.js';
 import { CalendarCard } from './components/calendar-card.js';
 import { MissedDeadlines } from './components/missed-deadlines.js';
 import { Routes } from './components/routes.js';
-import { deadlineKinds, type Organisation } from './model/rules.js';
+import { deadlineKinds, type Organisation } from '../../shared/regulation/rules.js';
 
 /** The rules that hold: deadlines as they fall in the next months, routes, limits, the calendar, and what changes them. */
 export function RegulationScreen() {

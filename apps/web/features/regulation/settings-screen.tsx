@@ -13,10 +13,10 @@ import { LedgerSection } from './components/ledger-section.js';
 import { PayerSection } from './components/payer-section.js';
 import { RouteSection } from './components/route-section.js';
 import { RuleSection } from './components/rule-section.js';
-import { RuleValues } from './components/rule-values.js';
-import { fieldsOf } from './model/fields-of-rules.js';
-import { ownRules, regulationRules } from './model/rule-field.js';
-import { asAsked, type Organisation } from './model/rules.js';
+import { RuleValues } from '../../shared/regulation/rule-values.js';
+import { fieldsOf } from '../../shared/regulation/fields-of-rules.js';
+import { ownRules, regulationRules } from '../../shared/regulation/rule-field.js';
+import { asAsked, type Organisation } from '../../shared/regulation/rules.js';
 
 /** How the company works: what an administrator says at once, and what accounting says of accounts. */
 export function SettingsScreen() {

@@ -27,6 +27,7 @@ import { EvidenceList } from './evidence-list.js';
 import { MemoChanges } from './memo-changes.js';
 import { PayAtLevels } from './pay-at-levels.js';
 import { PayEffect } from './pay-effect.js';
+import { RegulationChanges } from './regulation-changes.js';
 import { PlanChanges } from './plan-changes.js';
 import { Questions } from './questions.js';
 import { ReassignStep } from './reassign-step.js';
@@ -171,6 +172,7 @@ function ChangesOf({ documentId, kind, content }: ChangesProps) {
   if (kind === 'kpi-plan') return <PlanChanges documentId={documentId} />;
   if (kind === 'plan-revision') return <RevisionChanges documentId={documentId} />;
   if (kind === 'weight-memo') return <MemoChanges documentId={documentId} />;
+  if (kind === 'regulation-change') return <RegulationChanges content={content as never} />;
   if (kind === 'payroll-register' && typeof content['runId'] === 'string')
     return <RegisterSummary runId={content['runId']} />;
   return <ContentChanges documentId={documentId} kind={kind} />;

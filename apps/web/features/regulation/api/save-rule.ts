@@ -1,6 +1,6 @@
 import { fetchClient, ownKey } from '../../../shared/api/client.js';
-import type { RuleName, Rules } from '../model/rule-field.js';
-import type { RoutedKind, Routes } from '../model/rules.js';
+import type { RuleName, Rules } from '../../../shared/regulation/rule-field.js';
+import type { RoutedKind, Routes } from '../../../shared/regulation/rules.js';
 
 type Sent = Promise<{ error?: unknown }>;
 

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
 import { Group, Input, NumberInput, Select, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { components } from '../../../shared/api/api-types.js';
-import { daysOff } from '../model/rules.js';
-import { useMonthsCounted } from './use-months-counted.js';
-
-export type DayRule = components['schemas']['DeadlineRule'];
+import type { DayRule } from '../../../shared/regulation/rule-field.js';
+import { daysOff } from '../../../shared/regulation/rules.js';
+import { useMonthsCounted } from '../../../shared/regulation/use-months-counted.js';
 
 interface Props {
   id?: string;

@@ -17,7 +17,7 @@ import {
   type OwedDeadline,
   type ReminderRules,
 } from '../model/missed-deadlines.js';
-import type { Organisation } from '../model/rules.js';
+import type { Organisation } from '../../../shared/regulation/rules.js';
 
 /** Who is told of which deadline that was missed, and how many days after it; an administrator changes it. */
 export function MissedDeadlines({ rules: { reminderRules } }: { rules: Organisation }) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Group, MultiSelect, Select, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../../shared/session/session.js';
-import type { RoutedKind, Routes } from '../model/rules.js';
+import type { RoutedKind, Routes } from '../../../shared/regulation/rules.js';
 
 const signers = [
   'head-of-department',

@@ -6,7 +6,7 @@ import { queryClient } from '../../../shared/api/query-client.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { Section } from '../../../shared/components/section.js';
 import { saveRoutes } from '../api/save-rule.js';
-import { changedRoutes, type Routes } from '../model/rules.js';
+import { changedRoutes, type Routes } from '../../../shared/regulation/rules.js';
 import { RouteFields } from './route-fields.js';
 
 /** The routes of documents, said at once while nobody is paid by them. */

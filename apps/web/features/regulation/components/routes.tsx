@@ -2,7 +2,7 @@ import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CardTable } from '../../../shared/components/card-table.js';
 import { Section } from '../../../shared/components/section.js';
-import type { Organisation, RoutedKind } from '../model/rules.js';
+import type { Organisation, RoutedKind } from '../../../shared/regulation/rules.js';
 
 /** Who submits each kind of document, and who signs it in which order. */
 export function Routes({ rules }: { rules: Organisation }) {

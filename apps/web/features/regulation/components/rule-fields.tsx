@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { FieldProblem } from '../../../shared/api/problem.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { SentenceText } from '../../../shared/refusals/sentence-text.js';
-import type { RuleField } from '../model/rule-field.js';
-import { askedFields, fieldOfPath, valueAt, withValue } from '../model/value-at.js';
-import { DayFields, type DayRule } from './day-fields.js';
-import { useChoiceWords } from './use-choice-words.js';
+import type { DayRule, RuleField } from '../../../shared/regulation/rule-field.js';
+import { askedFields, fieldOfPath, valueAt, withValue } from '../../../shared/regulation/value-at.js';
+import { DayFields } from './day-fields.js';
+import { useChoiceWords } from '../../../shared/regulation/use-choice-words.js';
 
 interface Props<Rule> {
   fields: readonly RuleField[];

@@ -7,9 +7,9 @@ import { queryClient } from '../../../shared/api/query-client.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { Section } from '../../../shared/components/section.js';
 import { saveRule } from '../api/save-rule.js';
-import { fieldsOf } from '../model/fields-of-rules.js';
-import type { RuleName, Rules } from '../model/rule-field.js';
-import { fieldOfPath } from '../model/value-at.js';
+import { fieldsOf } from '../../../shared/regulation/fields-of-rules.js';
+import type { RuleName, Rules } from '../../../shared/regulation/rule-field.js';
+import { fieldOfPath } from '../../../shared/regulation/value-at.js';
 import { RuleFields } from './rule-fields.js';
 
 interface Props<Name extends RuleName> {

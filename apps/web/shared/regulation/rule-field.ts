@@ -1,4 +1,4 @@
-import type { components } from '../../../shared/api/api-types.js';
+import type { components } from '../api/api-types.js';
 
 /** Where in a rule a field stands; nothing is the rule itself. */
 export type Path = readonly (string | number)[];
@@ -21,6 +21,8 @@ type Asked =
 export type RuleField = Asked & { path: Path; word: string };
 
 type Schemas = components['schemas'];
+/** A day of a rule: of which month, and what becomes of it on a day off. */
+export type DayRule = Schemas['DeadlineRule'];
 
 /** What is kept of an organisation, each as the API takes it. */
 export interface Rules {

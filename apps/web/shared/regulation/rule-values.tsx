@@ -1,9 +1,8 @@
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../shared/format/use-format.js';
-import type { RuleField } from '../model/rule-field.js';
-import { askedFields, valueAt } from '../model/value-at.js';
-import type { DayRule } from './day-fields.js';
+import { useFormat } from '../format/use-format.js';
+import type { DayRule, RuleField } from './rule-field.js';
+import { askedFields, valueAt } from './value-at.js';
 import { useChoiceWords } from './use-choice-words.js';
 import { useMonthsCounted } from './use-months-counted.js';
 
@@ -19,7 +18,7 @@ export function RuleValues({ fields, rule }: { fields: readonly RuleField[]; rul
               {t(`field.${field.word}`)}
             </Table.Th>
             <Table.Td ta="right">
-              <Value field={field} value={valueAt(rule, field.path)} />
+              <RuleValue field={field} value={valueAt(rule, field.path)} />
             </Table.Td>
           </Table.Tr>
         ))}
@@ -28,7 +27,8 @@ export function RuleValues({ fields, rule }: { fields: readonly RuleField[]; rul
   );
 }
 
-function Value({ field, value }: { field: RuleField; value: unknown }) {
+/** What a field of a rule says, in words. */
+export function RuleValue({ field, value }: { field: RuleField; value: unknown }) {
   const { t } = useTranslation('regulation');
   const format = useFormat();
   const wordsOf = useChoiceWords();

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../shared/format/use-format.js';
-import { offsets } from '../model/rules.js';
+import { useFormat } from '../format/use-format.js';
+import { offsets } from './rules.js';
 
 /** December before the year, the year, and the year after it. */
 const ofYear = Array.from({ length: 36 }, (_, index) => index - 12);

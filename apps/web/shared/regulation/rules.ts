@@ -1,4 +1,4 @@
-import type { components } from '../../../shared/api/api-types.js';
+import type { components } from '../api/api-types.js';
 import type { Rules } from './rule-field.js';
 
 export type Organisation = components['schemas']['OrganisationView'];
