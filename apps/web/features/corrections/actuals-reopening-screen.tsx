@@ -1,4 +1,5 @@
-import { useParams, useSearch } from '@tanstack/react-router';
+import { Anchor } from '@mantine/core';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api/client.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
@@ -17,7 +18,11 @@ export function NewActualsReopeningScreen() {
   return (
     <>
       <TitleLine title={t('actualsReopening')} />
-      <EmptyNote title={t('noMonth')} says={t('noMonthSays')} />
+      <EmptyNote title={t('noMonth')} says={t('noMonthSays')}>
+        <Anchor component={Link} to="/months">
+          {t('navigation.months')}
+        </Anchor>
+      </EmptyNote>
     </>
   );
 }

@@ -44,6 +44,7 @@ export function RevisionDraftScreen() {
 }
 
 function RevisionForm({ present, draft }: { present: string; draft?: Revision }) {
+  const format = useFormat();
   const { t } = useTranslation('memos');
   const language = useLanguage();
   const readDraft = useReadDraft();
@@ -110,10 +111,11 @@ function RevisionForm({ present, draft }: { present: string; draft?: Revision })
                   <EmptyNote title={t('revision.noPlans')} says={t('revision.noPlansSays')} />
                 )}
                 {/* It stands there before the plans do: what is below it is not moved away from under a press. */}
-                {(plans.isPending || (plans.data && plans.data.length > 0)) && (
+                {draft !== undefined && <Text>{`${draft.person} · ${format.month(month)}`}</Text>}
+                {draft === undefined && (plans.isPending || (plans.data && plans.data.length > 0)) && (
                   <PersonPicker
                     label={t('person')}
-                    disabled={plans.isPending || draft !== undefined}
+                    disabled={plans.isPending}
                     people={(plans.data ?? []).map(({ id, person }) => ({ id, name: person }))}
                     value={planId}
                     onChange={(chosen) => {

@@ -1,15 +1,19 @@
 import { useState } from 'react';
 import { Group, Paper, SegmentedControl, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { api } from '../api/client.js';
 import { DiffTable } from '../components/diff-table.js';
 import { ScreenError } from '../components/screen-error.js';
-import { subtractAmounts } from '../format/money.js';
+import { asPaid, subtractAmounts } from '../format/money.js';
 import { useFormat } from '../format/use-format.js';
+import { useCurrency } from '../organisation/use-currency.js';
 import { useComparison, type Against } from './api/use-comparison.js';
 import { differencesOf, fieldsOf, isDay, isDecimal, isMonth } from './fields-of-content.js';
 
 /** What changes from month to month where it is written anew every month: beside nothing that was signed, the month before tells more. */
 const monthly: ReadonlySet<string> = new Set(['actuals', 'sales-plan', 'task-plan']);
+/** What is an amount of money, in any document. */
+const amounts: ReadonlySet<string> = new Set(['salary', 'amount', 'total', 'baseBonus']);
 
 /** What any document says, field by field, beside what it is held against. */
 export function ContentChanges({ documentId, kind }: { documentId: string; kind: string }) {
@@ -25,14 +29,19 @@ export function ContentChanges({ documentId, kind }: { documentId: string; kind:
   const isOfAnother = comparison.data?.before?.documentId !== documentId;
   const versionOf = (side: { version: number; schemeVersion: number | null }) =>
     (isOfAnother ? side.schemeVersion : null) ?? side.version;
+  const currency = useCurrency();
+  const positions = api.useQuery('get', '/api/positions', {}, { enabled: kind === 'assignment-order' });
   // A delegation names kinds of documents by their codes.
   const kinds = kindsIn(comparison.data?.before?.content).concat(kindsIn(comparison.data?.content));
   const names = {
     ...Object.fromEntries(kinds.map((each) => [each, t(`documentKind.${each}`, { defaultValue: each })])),
+    ...Object.fromEntries((positions.data?.items ?? []).map((position) => [position.code, position.name])),
     ...comparison.data?.names,
   };
-  const shown = (value: string | null) => {
+  const shown = (value: string | null, path: readonly string[]) => {
     if (value === null) return null;
+    if (currency !== undefined && isDecimal(value) && amounts.has(path.at(-1) ?? ''))
+      return `${format.number(asPaid(value, currency))}\u00a0${format.currency(currency)}`;
     if (isDay(value)) return format.day(value);
     if (isMonth(value)) return format.month(value);
     return isDecimal(value) ? format.number(value) : t(`value.${value}`, { defaultValue: value });
@@ -41,9 +50,9 @@ export function ContentChanges({ documentId, kind }: { documentId: string; kind:
     <Paper withBorder p="sm">
       <Group justify="space-between" mb="xs">
         <Title order={3} size="h5">
-          {t('review.changes')}
+          {t(comparison.data?.before === null ? 'review.whole' : 'review.changes')}
         </Title>
-        {kind !== 'pay-scheme' && (
+        {kind !== 'pay-scheme' && (monthly.has(kind) || comparison.data?.before) && (
           <SegmentedControl
             size="xs"
             aria-label={t('review.against')}
@@ -71,8 +80,8 @@ export function ContentChanges({ documentId, kind }: { documentId: string; kind:
               fieldsOf(comparison.data.content as never, names),
             ).map(({ path, was, now }) => ({
               label: name(path),
-              was: shown(was),
-              now: shown(now),
+              was: shown(was, path),
+              now: shown(now, path),
               change:
                 was !== now && isDecimal(was) && isDecimal(now) ? format.signed(subtractAmounts(now, was)) : undefined,
             }))}
@@ -89,7 +98,7 @@ export function ContentChanges({ documentId, kind }: { documentId: string; kind:
                     <Table.Th scope="row" fw={400}>
                       {name(path)}
                     </Table.Th>
-                    <Table.Td>{shown(value)}</Table.Td>
+                    <Table.Td>{shown(value, path)}</Table.Td>
                   </Table.Tr>
                 ))}
               </Table.Tbody>

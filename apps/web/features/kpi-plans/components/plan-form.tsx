@@ -43,6 +43,7 @@ export function PlanForm({ terms, month, lastMonth, library, templates, former, 
         ))}
         <Button
           variant="default"
+          style={{ alignSelf: 'start' }}
           onClick={() => onChange({ baseBonus: '', indicators: [newIndicator('higher-is-better', [])] })}
         >
           {t('fromNothing')}
