@@ -19,6 +19,7 @@ const comesLater = { table: 'payroll_runs', references: 'documents' };
 const owners: Readonly<Record<string, Owner>> = {
   fact_people: { column: 'fact_id', to: 'facts', toColumn: 'id' },
   import_rows: { column: 'import_id', to: 'imports', toColumn: 'id' },
+  statement_lines: { column: 'statement_id', to: 'statements', toColumn: 'id' },
 };
 /** Told apart by what stands in their rows, which are of no company. */
 export const sharedTables = new Set(['pack_documents']);
@@ -50,7 +51,9 @@ interface Reference extends Owner {
 
 /** The tables that keep something of a company, each after those that its rows name, as the schema says it. */
 export async function tablesOfCompany(manager: EntityManager): Promise<TableOfCompany[]> {
-  const [columns, references] = [await readColumns(manager), await readReferences(manager)];
+  const columns = await readColumns(manager);
+  const said = Object.entries(owners).map(([table, owner]): Reference => ({ table, ...owner, isAlwaysThere: true }));
+  const references = [...said, ...(await readReferences(manager))];
   const names = [...new Set(columns.map(({ table }) => table))].filter((name) => !leftOut.has(name));
   return inOrder(names, references).map((name) => {
     const own = columns.filter(({ table }) => table === name);
@@ -79,8 +82,7 @@ function whereOf(name: string, columns: readonly Column[], references: readonly 
   if (sharedTables.has(name)) return 'true';
   if (columns.some((column) => column.table === name && column.name === 'organisation_id'))
     return 'organisation_id = $1';
-  const owner =
-    owners[name] ?? references.find(({ table, to, isAlwaysThere }) => table === name && to !== name && isAlwaysThere);
+  const owner = references.find(({ table, to, isAlwaysThere }) => table === name && to !== name && isAlwaysThere);
   if (owner === undefined) throw new Error(`Nothing says of which company the rows of ${name} are`);
   const { column, to, toColumn } = owner;
   return `${column} IN (SELECT ${toColumn} FROM ${to} WHERE ${whereOf(to, columns, references)})`;
