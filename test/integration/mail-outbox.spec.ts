@@ -104,7 +104,7 @@ describe('The mail of an organisation', () => {
     expect(byId.get(`<${english}@alpha.example>`)).toMatchObject({
       to: ['commercial@alpha.example'],
       subject: 'Alpha: KPI plan, July 2026, Maxim Prodazhin, Wholesale, due on 1 July 2026',
-      text: expect.stringContaining(`https://premia.alpha.example/api/documents/${fixture.planId}`),
+      text: expect.stringContaining(`https://premia.alpha.example/documents/${fixture.planId}`),
     });
     expect(byId.get(`<${russian}@alpha.example>`)).toMatchObject({
       subject: 'Alpha: KPI-план, июль 2026 г., Maxim Prodazhin, Wholesale, срок: 1 июля 2026 г.',
