@@ -11,7 +11,12 @@ interface Waiting {
   onBehalfOf: { personId: string; name: string } | null;
 }
 interface History {
-  steps: { step: string; isWaiting: boolean; assignedTo: { personId: string } | null }[];
+  steps: {
+    step: string;
+    isWaiting: boolean;
+    assignedTo: { personId: string } | null;
+    waitsFor: { personId: string; name: string }[];
+  }[];
   history: Record<string, unknown>[];
   content: unknown;
 }
@@ -204,7 +209,13 @@ describe('A delegate', () => {
 
     await delegate(general, deputy, away);
     await alpha.submitPlan(draft);
+    const named = ({ person: { id, name } }: typeof deputy) => ({ personId: id, name });
+    const whomStepsAwait = async () =>
+      (await admin.get<History>(`/api/documents/${draft.documentId}`)).steps.map(({ waitsFor }) => waitsFor);
+    expect(await whomStepsAwait()).toEqual([expect.arrayContaining([named(commercial)]), []]);
     await alpha.decide(commercial, draft);
+    // Whoever is away is not waited for while their delegate is there.
+    expect(await whomStepsAwait()).toEqual([[], [named(deputy)]]);
 
     const reassign = (personId: string, step = 'general-director', who = admin) =>
       who.post(`/api/documents/${draft.documentId}/reassignments`, { step, personId, reason: 'Away until Friday.' });

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { VoidReason } from '#approvals/carried-signatures.js';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
-import type { DepartmentId, DocumentId, PersonId } from '#approvals/ids.js';
+import type { DepartmentId, DocumentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import type { Role } from '#approvals/role.js';
+import { whomDocumentsAwait } from '#persistence/awaited-acts/document-steps.js';
 import { waitingStep } from '#persistence/waiting-step.js';
 import { departmentWithoutCycle } from '#persistence/department-without-cycle.js';
 import { keysetPage, type Page } from '../http/page.js';
@@ -102,7 +103,7 @@ export class DocumentHistories {
     });
   }
 
-  private async stepsOf({ id, status }: DocumentRow, version: VersionRow | undefined) {
+  private async stepsOf({ id, organisationId, status }: DocumentRow, version: VersionRow | undefined) {
     if (!version?.route) return [];
     const decided = await this.dataSource.query<{ keptFrom: number | null }[]>(
       'SELECT kept_from AS "keptFrom" FROM decisions WHERE document_id = $1 AND version = $2 ORDER BY position',
@@ -118,6 +119,7 @@ export class DocumentHistories {
         WHERE r.document_id = $1 AND r.version = $2 ORDER BY r.position, r.id DESC`,
       [id, version.version],
     );
+    const waitsFor = status === 'in-approval' ? await this.awaitedBy(organisationId, id) : [];
     return version.route.steps.map(({ name, roles }, position) => {
       const assignee = assignees.find((row) => row.position === position);
       const lost = voided.find(({ step }) => step === name);
@@ -126,10 +128,20 @@ export class DocumentHistories {
         roles,
         assignedTo: assignee ? { personId: assignee.personId, name: assignee.name } : null,
         isWaiting: status === 'in-approval' && position === decided.length,
+        waitsFor: position === decided.length ? waitsFor : [],
         keptFrom: decided[position]?.keptFrom ?? null,
         voided: lost ? { personId: lost.personId, name: lost.name, because: lost.because, fields: lost.fields } : null,
       };
     });
+  }
+
+  /** Whoever may fill the waiting step of a document today, by name. */
+  private async awaitedBy(organisationId: OrganisationId, id: DocumentId): Promise<NamedPerson[]> {
+    const awaited = await whomDocumentsAwait(this.dataSource.manager, organisationId, [id]);
+    return this.dataSource.query<NamedPerson[]>(
+      'SELECT id AS "personId", name FROM people WHERE id = ANY ($1) ORDER BY name, id',
+      [[...awaited.values()].flat()],
+    );
   }
 
   private async departmentOf({ departmentId }: DocumentRow): Promise<string | null> {

@@ -55,6 +55,9 @@ class DocumentHistoryView extends createZodDto(
     steps: z.array(
       step.extend({
         isWaiting: z.boolean(),
+        waitsFor: z
+          .array(namedPerson)
+          .meta({ description: 'Whoever may fill the waiting step today; of other steps nobody.' }),
         keptFrom,
         voided: voided
           .nullable()

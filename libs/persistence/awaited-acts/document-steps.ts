@@ -1,5 +1,6 @@
+import type { EntityManager } from 'typeorm';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
-import type { DepartmentId, DocumentId, PersonId } from '#approvals/ids.js';
+import type { DepartmentId, DocumentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import type { Route } from '#approvals/route.js';
 import type { Candidate } from '#approvals/unfilled-step.js';
 import { whomStepAwaits } from '#approvals/whom-a-step-awaits.js';
@@ -68,10 +69,23 @@ export const documentSteps: SourceOfActs = {
     });
   },
 
-  async whom(manager, { organisationId }, acts) {
-    if (acts.length === 0) return new Map();
-    const rows = await manager.query<SeatRow[]>(
-      `SELECT ${keyOfStep} AS key, d.kind, ${departmentOfDocument} AS "departmentId", step.value AS step, assigned.person_id AS "assignedTo",
+  whom: (manager, { organisationId }, acts) =>
+    whomDocumentsAwait(
+      manager,
+      organisationId,
+      acts.map(({ objectId }) => objectId),
+    ),
+};
+
+/** Whom each of some documents waits for that are on their route: everybody who may fill its step today, by the key of that step. */
+export async function whomDocumentsAwait(
+  manager: EntityManager,
+  organisationId: OrganisationId,
+  documentIds: readonly string[],
+): Promise<Map<string, PersonId[]>> {
+  if (documentIds.length === 0) return new Map();
+  const rows = await manager.query<SeatRow[]>(
+    `SELECT ${keyOfStep} AS key, d.kind, ${departmentOfDocument} AS "departmentId", step.value AS step, assigned.person_id AS "assignedTo",
               ARRAY(SELECT DISTINCT p.id FROM document_versions w JOIN people p ON p.id IN (w.drafted_by, w.submitted_by) WHERE w.document_id = d.id) AS authors,
               ARRAY(SELECT b.person_id FROM document_beneficiaries b WHERE b.document_id = d.id) AS beneficiaries,
               ARRAY(SELECT p.id FROM decisions s JOIN people p ON p.id IN (s.actor_id, s.on_behalf_of) WHERE s.document_id = d.id AND s.version = v.version) AS taken
@@ -79,17 +93,16 @@ export const documentSteps: SourceOfActs = {
          LEFT JOIN monthly_cycles c ON c.id = d.cycle_id
          ${waitingStep}
         WHERE d.id = ANY ($1) AND d.status = 'in-approval'`,
-      [acts.map(({ objectId }) => objectId)],
-    );
-    const known = new Map<string, Promise<Candidate[]>>();
-    const candidatesOf = ({ kind, departmentId, step }: SeatRow) => {
-      const key = `${kind}/${departmentId}/${step.roles.join()}`;
-      const found = known.get(key) ?? candidatesFor(manager, { organisationId, kind, departmentId }, step.roles);
-      known.set(key, found);
-      return found;
-    };
-    const awaited = new Map<string, PersonId[]>();
-    for (const row of rows) awaited.set(row.key, whomStepAwaits({ ...row, candidates: await candidatesOf(row) }));
-    return awaited;
-  },
-};
+    [documentIds],
+  );
+  const known = new Map<string, Promise<Candidate[]>>();
+  const candidatesOf = ({ kind, departmentId, step }: SeatRow) => {
+    const key = `${kind}/${departmentId}/${step.roles.join()}`;
+    const found = known.get(key) ?? candidatesFor(manager, { organisationId, kind, departmentId }, step.roles);
+    known.set(key, found);
+    return found;
+  };
+  const awaited = new Map<string, PersonId[]>();
+  for (const row of rows) awaited.set(row.key, whomStepAwaits({ ...row, candidates: await candidatesOf(row) }));
+  return awaited;
+}

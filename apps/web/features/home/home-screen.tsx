@@ -8,8 +8,8 @@ import { MonthPicker } from '../../shared/components/month-picker.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
+import { useWhoDecides } from '../../shared/components/use-who-decides.js';
 import { dayOf } from '../../shared/format/dates.js';
-import { useEither } from '../../shared/format/use-either.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { useDueDays } from './api/use-due-days.js';
@@ -28,7 +28,7 @@ const WhatIfForm = lazy(() =>
 export function HomeScreen() {
   const { t } = useTranslation('home');
   const format = useFormat();
-  const either = useEither();
+  const whoDecides = useWhoDecides();
   const navigate = useNavigate();
   const clock = useClock();
   const { id } = useSignedIn();
@@ -64,9 +64,7 @@ export function HomeScreen() {
             ? t('noPlan')
             : waiting.length > 0
               ? t('waitingFor', {
-                  names: waiting
-                    .map(({ assignedTo, roles }) => assignedTo?.name ?? either(roles.map((role) => t(`role.${role}`))))
-                    .join(', '),
+                  names: waiting.map(whoDecides).join(', '),
                 })
               : toRead?.acknowledgedAt === null
                 ? t('waitsForReading')

@@ -7790,6 +7790,11 @@ export interface components {
                     /** Format: uuid */
                     personId: string;
                 } | null;
+                waitsFor: {
+                    name: string;
+                    /** Format: uuid */
+                    personId: string;
+                }[];
             }[];
             version: number | null;
         };

@@ -1,7 +1,7 @@
 import { Text, Timeline } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useEither } from '../format/use-either.js';
 import { useFormat } from '../format/use-format.js';
+import { useWhoDecides } from './use-who-decides.js';
 
 export interface RouteStep {
   name: string;
@@ -9,6 +9,8 @@ export interface RouteStep {
   /** Who decides it, where it was given to one person. */
   assignedTo?: string | undefined;
   isWaiting: boolean;
+  /** Whoever may decide it now. */
+  waitsFor?: readonly { name: string }[] | undefined;
   decision?:
     | {
         who: string;
@@ -27,7 +29,7 @@ export interface RouteStep {
 export function RouteStepper({ steps }: { steps: readonly RouteStep[] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const either = useEither();
+  const whoDecides = useWhoDecides();
   const waiting = steps.findIndex(({ isWaiting }) => isWaiting);
   return (
     <Timeline
@@ -47,7 +49,7 @@ export function RouteStepper({ steps }: { steps: readonly RouteStep[] }) {
               {step.decision ? (step.decision.isSigned ? '✓' : '✕') : step.isWaiting ? '●' : '○'}
             </span>
           }
-          title={step.decision?.who ?? step.assignedTo ?? either(step.roles.map((role) => t(`role.${role}`)))}
+          title={step.decision?.who ?? step.assignedTo ?? whoDecides(step)}
         >
           <Text size="sm" c="dimmed">
             {sayStep(step)}

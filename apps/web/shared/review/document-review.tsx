@@ -11,7 +11,7 @@ import { ProblemSummary } from '../components/problem-summary.js';
 import { RouteStepper } from '../components/route-stepper.js';
 import { ScreenError } from '../components/screen-error.js';
 import { StatusChip } from '../components/status-chip.js';
-import { useEither } from '../format/use-either.js';
+import { useWhoDecides } from '../components/use-who-decides.js';
 import { useFormat } from '../format/use-format.js';
 import type { DocumentKind } from '../documents/drafts-of-kind.js';
 import { periodOfDocument } from '../documents/period-of-document.js';
@@ -180,17 +180,19 @@ function ChangesOf({ documentId, kind, content }: ChangesProps) {
 
 interface WhyNotProps {
   actors: readonly string[];
-  steps: readonly { isWaiting: boolean; assignedTo: { name: string } | null; roles: readonly string[] }[];
+  steps: readonly {
+    isWaiting: boolean;
+    roles: readonly string[];
+    waitsFor: readonly { name: string }[];
+  }[];
 }
 
 /** What keeps somebody from deciding what they look at, and for whom it waits. */
 function WhyNot({ actors, steps }: WhyNotProps) {
   const { t } = useTranslation();
-  const either = useEither();
+  const whoDecides = useWhoDecides();
   const { id } = useSignedIn();
-  const waiting = steps
-    .filter(({ isWaiting }) => isWaiting)
-    .map(({ assignedTo, roles }) => assignedTo?.name ?? either(roles.map((role) => t(`role.${role}`))));
+  const waiting = steps.filter(({ isWaiting }) => isWaiting).map(whoDecides);
   return (
     <Text c="dimmed">
       {actors.includes(id) && `${t('review.yoursToWrite')}. `}

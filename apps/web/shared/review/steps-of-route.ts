@@ -9,7 +9,7 @@ export function stepsOfRoute(
   history: History['history'],
   version: number | null,
 ): (RouteStep & { voided: History['steps'][number]['voided'] })[] {
-  return steps.map(({ step, roles, assignedTo, isWaiting, keptFrom, voided }) => {
+  return steps.map(({ step, roles, assignedTo, isWaiting, waitsFor, keptFrom, voided }) => {
     const decided = history.findLast(
       (event) =>
         event.version === version && event.step === step && ['signed', 'kept', 'returned'].includes(event.what),
@@ -19,6 +19,7 @@ export function stepsOfRoute(
       roles,
       assignedTo: assignedTo?.name,
       isWaiting,
+      waitsFor,
       voided,
       decision: decided && {
         who: decided.actor,
