@@ -185,7 +185,12 @@ describe('An installation whose database and Temporal differ', () => {
 
   it('is one whose Schedule is paused or goes by another zone', async () => {
     const { id } = ordinary.organisation;
-    await withTemporalClient((client) => client.schedule.getHandle(workflowIds.cycleOpener(id)).pause('by a test'));
+    await withTemporalClient(async ({ schedule }) => {
+      const opener = schedule.getHandle(workflowIds.cycleOpener(id));
+      await opener.pause('by a test');
+      // The server answers before the Schedule has heard of it.
+      await eventually('the Schedule to be paused', async () => (await opener.describe()).state.paused || undefined);
+    });
     expect((await doctor({ mend: true })).mended).toMatchObject([
       { check: 'schedules', problem: expect.stringContaining('paused') },
     ]);
