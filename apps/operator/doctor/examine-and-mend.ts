@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Examined } from './examination.js';
 import { examine, type Found } from './examine.js';
 import { mend as mendOne } from './mend.js';
@@ -14,9 +15,20 @@ export async function examineAndMend(
   // Several findings may be mended by one repair.
   const mends = new Map(mendable.map((found) => [JSON.stringify(found.mend), found.mend]));
   for (const each of mends.values()) if (each) await mendOne(examined, each);
-  const again = { ...examined, running: new RunningProcesses(examined.client, examined.taskQueue) };
-  const left = await examine(again);
+  let left = await lookAgain(examined);
   const isLeft = ({ check, objectId }: Found) =>
     left.some((other) => other.check === check && other.objectId === objectId);
+  for (let looks = 1; looks < mostLooks && mendable.some(isLeft); looks += 1) {
+    await pause(betweenLooksMs);
+    left = await lookAgain(examined);
+  }
   return { mended: mendable.filter((found) => !isLeft(found)), wrong: left };
+}
+
+/** Temporal answers some repairs before the Schedule or the process has heard of them: what was mended has this long to be seen. */
+const mostLooks = 5;
+const betweenLooksMs = 500;
+
+function lookAgain(examined: Examined): Promise<Found[]> {
+  return examine({ ...examined, running: new RunningProcesses(examined.client, examined.taskQueue) });
 }
