@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { Button, Group, Modal, Paper, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Paper, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { afterSuccess } from '../../shared/api/after-success.js';
 import { api, ownKey } from '../../shared/api/client.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
-import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useIncidents, type Incident } from './api/use-incidents.js';
 import { OpenRuns } from './open-runs.js';
+import { ReasonDialog } from './reason-dialog.js';
 import { Repairs } from './repairs.js';
 
 type Act = Incident['possibleActs'][number];
@@ -88,29 +88,16 @@ function Row({ incident }: { incident: Incident }) {
 
 function Decide({ incident, act, close }: { incident: Incident; act: Act; close: () => void }) {
   const { t } = useTranslation('operation');
-  const [reason, setReason] = useState('');
   const decide = api.useMutation('post', '/api/incidents/{id}/acts', afterSuccess(close));
-  const send = () =>
-    decide.mutate({ params: { path: { id: incident.id }, header: ownKey }, body: { act, reason: reason.trim() } });
   return (
-    <Modal opened onClose={close} title={t(`act.${act}`)} closeButtonProps={{ 'aria-label': t('close') }}>
-      <Stack>
-        <ProblemSummary error={decide.error} />
-        <Text size="sm" c="dimmed">
-          {t(`means.${act}`)}
-        </Text>
-        <Textarea
-          data-autofocus
-          autosize
-          minRows={2}
-          label={t('why')}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <Button onClick={send} loading={decide.isPending} disabled={reason.trim() === ''}>
-          {t(`act.${act}`)}
-        </Button>
-      </Stack>
-    </Modal>
+    <ReasonDialog
+      title={t(`act.${act}`)}
+      means={t(`means.${act}`)}
+      act={t(`act.${act}`)}
+      error={decide.error}
+      isPending={decide.isPending}
+      send={(reason) => decide.mutate({ params: { path: { id: incident.id }, header: ownKey }, body: { act, reason } })}
+      close={close}
+    />
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { afterSuccess } from '../../shared/api/after-success.js';
 import { api, ownKey } from '../../shared/api/client.js';
-import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { Section } from '../../shared/components/section.js';
 import { useOpenProcesses, type OpenProcess } from './api/use-open-processes.js';
+import { ReasonDialog } from './reason-dialog.js';
 import { useNameOfProcess } from './use-name-of-process.js';
 
 /** The payroll runs that have not paid, without a figure of them: one that does not go on is ended by an administrator. */
@@ -43,28 +43,17 @@ interface Props {
 
 function EndRun({ run: { id }, name, close }: Props) {
   const { t } = useTranslation('operation');
-  const [reason, say] = useState('');
   const end = api.useMutation('post', '/api/payroll-runs/{id}/end', afterSuccess(close));
-  const send = () => end.mutate({ params: { path: { id }, header: ownKey }, body: { reason: reason.trim() } });
   return (
-    <Modal opened onClose={close} title={t('run.openOf', { name })} closeButtonProps={{ 'aria-label': t('close') }}>
-      <Stack>
-        <ProblemSummary error={end.error} />
-        <Text size="sm" c="dimmed">
-          {t('run.means')}
-        </Text>
-        <Textarea
-          data-autofocus
-          autosize
-          minRows={2}
-          label={t('why')}
-          value={reason}
-          onChange={(event) => say(event.currentTarget.value)}
-        />
-        <Button color="red" onClick={send} loading={end.isPending} disabled={reason.trim() === ''}>
-          {t('run.end')}
-        </Button>
-      </Stack>
-    </Modal>
+    <ReasonDialog
+      title={t('run.openOf', { name })}
+      means={t('run.means')}
+      act={t('run.end')}
+      color="red"
+      error={end.error}
+      isPending={end.isPending}
+      send={(reason) => end.mutate({ params: { path: { id }, header: ownKey }, body: { reason } })}
+      close={close}
+    />
   );
 }
