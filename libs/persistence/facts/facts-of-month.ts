@@ -39,7 +39,7 @@ const toldDeal = `CASE WHEN d.of_deal IS NULL THEN
 const writtenPlain = (fact: string) =>
   `'{"id": ' || to_jsonb(${fact}.external_id)::text || ', ' || substr((${fact}.content - 'personId')::text, 2)`;
 
-/** SQL: the same as text. */
+/** SQL: a deal as `toldDeal` has it, as text. */
 const writtenDeal = `CASE WHEN d.of_deal IS NULL AND NOT tracks.payments AND k.client = '{}' AND whole.told = '{}'
            THEN ${writtenPlain('d')} ELSE (${toldDeal})::text END`;
 
