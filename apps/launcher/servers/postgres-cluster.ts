@@ -96,15 +96,27 @@ function giveTo(account: Account | undefined, ...paths: readonly string[]): void
  * PostgreSQL itself would take that number for a running server.
  */
 export async function clearFormerServer(cluster: string, log: Log): Promise<void> {
-  const file = join(cluster, 'postmaster.pid');
-  if (!existsSync(file)) return;
-  const [first = '', startedOn = ''] = readFileSync(file, 'utf8').split('\n');
-  const pid = Number.parseInt(first, 10);
-  if (isServerOn(startedOn, pid)) {
-    log(`Stopping PostgreSQL process ${pid}, which a former run left behind on ${cluster}`);
-    await stopProcess(pid, POSTGRES_STOP_STEPS);
+  const noted = notedServer(cluster);
+  if (!noted) return;
+  if (isServerOn(noted.startedOn, noted.pid)) {
+    log(`Stopping PostgreSQL process ${noted.pid}, which a former run left behind on ${cluster}`);
+    await stopProcess(noted.pid, POSTGRES_STOP_STEPS);
   }
-  rmSync(file, { force: true });
+  rmSync(noted.file, { force: true });
+}
+
+/** Whether a server lives on a cluster. */
+export function isServed(cluster: string): boolean {
+  const noted = notedServer(cluster);
+  return noted !== undefined && isServerOn(noted.startedOn, noted.pid);
+}
+
+/** The server that a cluster says it has, which may be gone. */
+function notedServer(cluster: string): { file: string; pid: number; startedOn: string } | undefined {
+  const file = join(cluster, 'postmaster.pid');
+  if (!existsSync(file)) return undefined;
+  const [first = '', startedOn = ''] = readFileSync(file, 'utf8').split('\n');
+  return { file, pid: Number.parseInt(first, 10), startedOn };
 }
 
 /** Whether a process is a living PostgreSQL server that was started with this cluster folder. */

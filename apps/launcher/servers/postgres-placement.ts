@@ -15,6 +15,7 @@ import {
 import { join } from 'node:path';
 import { chooseAccount } from './postgres-account.js';
 import { isInMemory, makeFolderInMemory } from './place-in-memory.js';
+import { isServed } from './postgres-cluster.js';
 import { binariesIn, installedBinaries, type PostgresBinaries } from './postgres-binaries.js';
 import type { Account, Log } from '../processes/child-process.js';
 
@@ -38,7 +39,10 @@ export function placeCluster(folder: string, { durable, log }: { durable: boolea
   const account = chooseAccount(cluster, log);
   const binaries = installedBinaries();
   if (!durable && !recorded && !existsSync(cluster)) {
-    const place = makeFolderInMemory((made) => !account || canUse(account, made, binaries));
+    const place = makeFolderInMemory({
+      canBeUsed: (made) => !account || canUse(account, made, binaries),
+      isServed: (left) => isServed(join(left, 'cluster')),
+    });
     if (place) {
       recordPlace(folder, place);
       return { cluster: join(place, 'cluster'), binaries, account };
