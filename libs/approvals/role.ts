@@ -13,19 +13,10 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
-/** Directors and accounting see everyone's pay; the administrator has no say over money and sees none. */
+/**
+ * Directors and accounting see everyone's pay. The administrator keeps people and calendars, has no say over money and sees
+ * none: the role is combined with no other.
+ */
 export const readersOfAllPay: readonly Role[] = ['commercial-director', 'general-director', 'accounting'];
 
 export const roleSchema = z.enum(roles);
-
-/**
- * Regulation: the administrator keeps people and calendars and has no say over money, so the role
- * stands alone. Returns what is wrong with a set of roles, or undefined.
- */
-export function roleConflict(held: readonly Role[]): string | undefined {
-  if (held.length === 0) return 'a person needs at least one role';
-  if (held.includes('administrator') && held.length > 1) {
-    return 'an administrator has no say over money: the role cannot be combined with another';
-  }
-  return undefined;
-}
