@@ -1,11 +1,9 @@
 import { DataSource } from 'typeorm';
 import { databaseOptions } from '#persistence/database-schema.js';
-import { readConfiguration } from '#platform/configuration.js';
 import { companyWithAYear } from '#platform/demo/demo-company.js';
-import { EvidenceBucket } from '#platform/evidence/evidence-bucket.js';
-import { EvidenceDirectory } from '#platform/evidence/evidence-directory.js';
 import { withInstallation } from '../doctor/open-installation.js';
 import { beginProcesses } from './begin-processes.js';
+import { evidenceStore } from './evidence-store.js';
 import { restoreDemo } from './restore-demo.js';
 
 /** Puts up the company with a year behind it in the installation that the environment names, and begins its processes. */
@@ -14,7 +12,7 @@ export function restoreInstallation() {
     const { url } = examined.dataSource.options as { url?: string };
     const owner = await new DataSource(databaseOptions(examined.ownerUrl ?? url ?? '')).initialize();
     try {
-      const store = evidenceStore();
+      const store = evidenceStore(process.env);
       const { restored, organisationId } = await owner.transaction((manager) => restoreDemo(manager, store));
       // Also of what is there: it may have been put up without, where Temporal was away.
       const processes = await beginProcesses(examined, organisationId);
@@ -25,14 +23,4 @@ export function restoreInstallation() {
       await owner.destroy();
     }
   });
-}
-
-/** Where the API of the installation keeps files of evidence. */
-function evidenceStore() {
-  const { evidenceBucket, evidenceDirectory } = readConfiguration({
-    ...process.env,
-    DATABASE_URL: process.env.DATABASE_URL ?? 'postgresql://of-the-stack-that-runs',
-    SESSION_SECRET: process.env.SESSION_SECRET ?? 'no session is begun by this command',
-  });
-  return evidenceBucket ? new EvidenceBucket(evidenceBucket) : new EvidenceDirectory(evidenceDirectory);
 }
