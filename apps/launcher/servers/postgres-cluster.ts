@@ -1,17 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isAlive, commandLine } from '../processes/process-facts.js';
-import { stopProcess, type Account, type Log, type StopStep } from '../processes/child-process.js';
+import type { Account, Log } from '../processes/child-process.js';
 import { runProgram } from '../processes/run-program.js';
 import type { Placement } from './postgres-placement.js';
-
-/** Fast shutdown lets running statements go and writes a checkpoint; the immediate one leaves recovery to the next start. */
-export const POSTGRES_STOP_STEPS: readonly StopStep[] = [
-  { signal: 'SIGINT', waitMs: 20_000 },
-  { signal: 'SIGQUIT', waitMs: 5_000 },
-  { signal: 'SIGKILL', waitMs: 5_000 },
-];
 
 /** The password of the role that owns the cluster, made on first use and kept in a file that only its owner may read. */
 export function readOrMakePassword(folder: string, cluster: string): string {
@@ -88,40 +80,4 @@ async function runInitdb(placement: Placement, cluster: string, passwordFile: st
 
 function giveTo(account: Account | undefined, ...paths: readonly string[]): void {
   if (account) paths.forEach((path) => chownSync(path, account.uid, account.gid));
-}
-
-/**
- * Clears the way for a new server after the former one lost its launcher or its life: a server that still runs on this
- * cluster is stopped in good order, and a pid file whose number now belongs to anything else is removed, because
- * PostgreSQL itself would take that number for a running server.
- */
-export async function clearFormerServer(cluster: string, log: Log): Promise<void> {
-  const noted = notedServer(cluster);
-  if (!noted) return;
-  if (isServerOn(noted.startedOn, noted.pid)) {
-    log(`Stopping PostgreSQL process ${noted.pid}, which a former run left behind on ${cluster}`);
-    await stopProcess(noted.pid, POSTGRES_STOP_STEPS);
-  }
-  rmSync(noted.file, { force: true });
-}
-
-/** Whether a server lives on a cluster. */
-export function isServed(cluster: string): boolean {
-  const noted = notedServer(cluster);
-  return noted !== undefined && isServerOn(noted.startedOn, noted.pid);
-}
-
-/** The server that a cluster says it has, which may be gone. */
-function notedServer(cluster: string): { file: string; pid: number; startedOn: string } | undefined {
-  const file = join(cluster, 'postmaster.pid');
-  if (!existsSync(file)) return undefined;
-  const [first = '', startedOn = ''] = readFileSync(file, 'utf8').split('\n');
-  return { file, pid: Number.parseInt(first, 10), startedOn };
-}
-
-/** Whether a process is a living PostgreSQL server that was started with this cluster folder. */
-export function isServerOn(cluster: string, pid: number): boolean {
-  if (!isAlive(pid)) return false;
-  const [program = '', rest] = (commandLine(pid) ?? '').split(' -D ', 2);
-  return /(^|\/)postgres$/.test(program) && rest !== undefined && (rest === cluster || rest.startsWith(`${cluster} `));
 }

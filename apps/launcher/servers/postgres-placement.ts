@@ -15,7 +15,7 @@ import {
 import { join } from 'node:path';
 import { chooseAccount } from './postgres-account.js';
 import { isInMemory, makeFolderInMemory } from './place-in-memory.js';
-import { isServed } from './postgres-cluster.js';
+import { isServed } from './former-postgres.js';
 import { binariesIn, installedBinaries, type PostgresBinaries } from './postgres-binaries.js';
 import type { Account, Log } from '../processes/child-process.js';
 

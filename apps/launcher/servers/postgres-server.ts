@@ -2,15 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { claimData, releaseClaim, tryClaim } from '../processes/claim.js';
 import { startInBackground, stopProcess, type BackgroundProcess, type Log } from '../processes/child-process.js';
+import { clearFormerServer, POSTGRES_STOP_STEPS } from './former-postgres.js';
 import { choosePort } from './ports.js';
 import { makeApplicationRole } from './postgres-application-role.js';
-import {
-  clearFormerServer,
-  initialiseCluster,
-  POSTGRES_STOP_STEPS,
-  readOrMakeApplicationPassword,
-  readOrMakePassword,
-} from './postgres-cluster.js';
+import { initialiseCluster, readOrMakeApplicationPassword, readOrMakePassword } from './postgres-cluster.js';
 import { placeCluster, recordedPlace, type Placement } from './postgres-placement.js';
 import { waitUntilPostgresAnswers } from './postgres-readiness.js';
 
