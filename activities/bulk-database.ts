@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { databaseOptions } from '#persistence/database-schema.js';
+import { SnapshotReaders } from '#persistence/snapshot-readers.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
 
@@ -14,9 +15,13 @@ const longestStatementMs = 15 * 60_000;
  */
 @Injectable()
 export class BulkDatabase implements OnApplicationShutdown {
+  /** What reads beside one of its transactions. */
+  readonly readers: SnapshotReaders;
   private opening: Promise<DataSource> | undefined;
 
-  constructor(@Inject(CONFIGURATION) private readonly configuration: Pick<Configuration, 'databaseUrl'>) {}
+  constructor(@Inject(CONFIGURATION) private readonly configuration: Pick<Configuration, 'databaseUrl'>) {
+    this.readers = new SnapshotReaders(configuration.databaseUrl, { statementMs: longestStatementMs });
+  }
 
   async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return (await this.opened()).transaction(work);

@@ -167,7 +167,7 @@ export class PayrollActivities implements Contract {
       if (run.inputsSha256 !== null)
         return { people: run.people ?? 0, ranges: run.ranges ?? 0, sha256: run.inputsSha256 };
       const schemes = await schemesOfMonth(manager, run);
-      const frozen = await freezePayrollInputs(manager, run, schemes);
+      const frozen = await freezePayrollInputs(manager, run, schemes, this.bulk.readers);
       await refuseBesideOtherCorrections(manager, run);
       const forgotten = paysMonth(run.purpose)
         ? await findForgotten(manager, run, schemes)

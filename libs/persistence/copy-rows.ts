@@ -18,15 +18,23 @@ const rowsOfPiece = 500;
  * has to read such rows out of a document first. The rows are written as they are taken, and never all of them at once.
  */
 export async function copyRows(
-  { queryRunner }: Pick<EntityManager, 'queryRunner'>,
+  manager: Pick<EntityManager, 'queryRunner'>,
   table: string,
   columns: readonly string[],
   rows: Iterable<readonly Value[]>,
 ): Promise<void> {
-  if (!queryRunner) throw new Error(`Rows of ${table} are copied in a transaction, and none has begun`);
+  await copyInto(manager, `${table} (${columns.join(', ')})`, Readable.from(piecesOf(rows)));
+}
+
+/** Adds rows that are written as COPY has them, as they come; `target` is a table with its columns. */
+export async function copyInto(
+  { queryRunner }: Pick<EntityManager, 'queryRunner'>,
+  target: string,
+  rows: Readable,
+): Promise<void> {
+  if (!queryRunner) throw new Error(`Rows of ${target} are copied in a transaction, and none has begun`);
   const connection = (await queryRunner.connect()) as Connection;
-  const stream = connection.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`));
-  await pipeline(Readable.from(piecesOf(rows)), stream);
+  await pipeline(rows, connection.query(copyFrom(`COPY ${target} FROM STDIN`)));
 }
 
 function* piecesOf(rows: Iterable<readonly Value[]>): Generator<string> {

@@ -1,9 +1,15 @@
-import { sectionsOfFewSql, sectionsOfMonthSql } from './facts/facts-of-month.js';
+import { makeSectionsOfMonth, sectionsOfFewSql, sectionsOfMonthSql } from './facts/facts-of-month.js';
 import { lastCorrection } from './corrections/paid-lines.js';
 import { isPaidFor } from './payroll-scope.js';
-import { documentsOfActuals, plansAndActuals } from './plans-and-actuals-sql.js';
+import { isAskedPerson, isInPortion, isOfPortion, type WhoIsAsked } from './portion-of-people.js';
+import { documentsOfActuals, isSignedPlan, plansAndActuals } from './plans-and-actuals-sql.js';
 import { signedRevisions, supposedRevisions } from './plans-in-force-sql.js';
 import type { PreparedStatement } from './query-prepared.js';
+
+/** The first and the last day of the month. */
+const bounds = `bounds AS (
+  SELECT ($2::text || '-01')::date AS first, (($2::text || '-01')::date + interval '1 month - 1 day')::date AS last
+)`;
 
 /**
  * The parts of a statement in which the people of a month have their places, periods and inputs. PostgreSQL cannot know
@@ -15,19 +21,20 @@ import type { PreparedStatement } from './query-prepared.js';
  */
 function makeMonth(
   plansOfPeriods: 'planned' | 'plans',
-  actuals = documentsOfActuals.approved,
-  revisions = signedRevisions,
+  {
+    actuals = documentsOfActuals.approved,
+    revisions = signedRevisions,
+    asked = isAskedPerson,
+  }: { actuals?: string; revisions?: string; asked?: WhoIsAsked } = {},
 ): string {
   return `
-bounds AS (
-  SELECT ($2::text || '-01')::date AS first, (($2::text || '-01')::date + interval '1 month - 1 day')::date AS last
-),
+${bounds},
 schemes AS (
   SELECT * FROM json_to_recordset($4::json) AS s (code text, sha256 text, "from" date, "until" date, source jsonb, "readsPlan" boolean, "readsGrade" boolean, "readsSalary" boolean, "readsShare" boolean, "readsActuals" jsonb,
     reads jsonb, "readsWithinMonth" jsonb, uses jsonb)
 ),
-${plansAndActuals(actuals, revisions)},
-${placesOfPeople()},
+${plansAndActuals(actuals, revisions, asked)},
+${placesOfPeople(asked)},
 ${periodsOfPeople(plansOfPeriods)}`;
 }
 
@@ -39,7 +46,7 @@ const member = (name: string, value: string) =>
 
 /** SQL: the text of the inputs, of a row of `inputs`, with the deals, which come as text, put where a jsonb has them: behind the team alone, whose name is shorter. */
 const inputsWithDeals = `CASE WHEN deals IS NULL THEN inputs::text WHEN inputs ? 'team' THEN (inputs || jsonb_build_object('deals', deals::jsonb))::text
-           ELSE '{"deals": ' || deals || ', ' || substr(inputs::text, 2) END`;
+           ELSE '{"deals": ' || deals || ', ' || right(inputs::text, -1) END`;
 
 /**
  * SQL: the text of one person's pack, of a row of `inputs`, as that of a jsonb, which has its keys by their length and then by their letters:
@@ -129,7 +136,7 @@ export const packsOfFewRevised = makePacksSoFar(documentsOfActuals.knownOfFew, s
 
 function makePacksSoFar(actuals: string, facts: string, revisions = signedRevisions): string {
   return `
-WITH ${makeMonth('planned', actuals, revisions)},
+WITH ${makeMonth('planned', { actuals, revisions })},
 ${inputsOfPeople(facts)}
 SELECT person_id AS "personId", ${pack} AS pack FROM inputs ORDER BY person_id`;
 }
@@ -145,17 +152,44 @@ SELECT p.person_id AS "personId", array_agg(DISTINCT f.name) AS names
                              ('employment.salary', s."readsSalary" AND p.salary IS NULL AND p.salary_before IS NOT NULL)) AS f (name, has_ended)
  WHERE f.has_ended GROUP BY p.person_id ORDER BY p.person_id`;
 
-/** Freezes them for the run $8, in ranges of $9 people, without the people $10, with what the statements of some correct: $11 as JSON. */
-export const freezePacks = `${packsOfMonth},
+/** The packs that a run freezes: with what the statements of some correct, $11 as JSON, and without the people $10. */
+function makeFrozenPacks(asked: WhoIsAsked): string {
+  return `
+WITH ${makeMonth('planned', { asked })},
+${inputsOfPeople(makeSectionsOfMonth(asked))},
+packs AS (SELECT person_id, unread, ${pack} AS pack FROM inputs WHERE has_plan),
 corrections AS (SELECT * FROM json_to_recordset($11::json) AS c ("personId" uuid, corrections jsonb)),
 corrected AS (
   SELECT p.person_id, p.unread,
          CASE WHEN c."personId" IS NULL THEN p.pack ELSE (p.pack::jsonb || jsonb_build_object('corrections', c.corrections))::text END AS pack
     FROM packs p LEFT JOIN corrections c ON c."personId" = p.person_id OFFSET 0
 )
-INSERT INTO payroll_inputs (run_id, person_id, range_number, pack, pack_sha256, unread)
-SELECT $8::uuid, person_id, (row_number() OVER (ORDER BY person_id) - 1) / $9::int, pack, encode(sha256(convert_to(pack, 'UTF8')), 'hex'), unread
+SELECT $8::uuid AS run_id, person_id, width_bucket(person_id, $9::uuid[]) AS range_number, pack, encode(sha256(convert_to(pack, 'UTF8')), 'hex') AS pack_sha256, unread
   FROM corrected WHERE person_id <> ALL ($10::uuid[])`;
+}
+
+/** What is kept of a pack, in the order in which the statements that freeze have it. */
+export const columnsOfPacks = 'payroll_inputs (run_id, person_id, range_number, pack, pack_sha256, unread)';
+
+/** Freezes packs for the run $8, in ranges that begin with the people $9, the first with anybody before them. */
+export const freezePacks = `INSERT INTO ${columnsOfPacks} ${makeFrozenPacks(isAskedPerson)}`;
+
+/** The same packs of the people of a portion, to be read by a connection and written by another: $12 and $13 its borders. */
+export const packsOfPortion = `${makeFrozenPacks(isOfPortion)} AND ${isInPortion('person_id')}`;
+
+/**
+ * With whom ranges begin, but for the first: everybody who can have a pack, in the order of their ids, $4 at a time and without the people $5. Told
+ * by staff and documents alone, at a tenth of what it takes to tell who will have one: a range is never larger.
+ */
+export const beginningsOfRanges = `
+WITH ${bounds},
+${placesOfPeople(isAskedPerson)},
+possible AS (
+  SELECT person_id FROM employed
+  UNION SELECT d.person_id FROM documents d WHERE ${isSignedPlan} AND ${isAskedPerson('d.person_id')}
+),
+numbered AS (SELECT person_id, row_number() OVER (ORDER BY person_id) - 1 AS number FROM possible WHERE person_id <> ALL ($5::uuid[]))
+SELECT person_id AS id FROM numbered WHERE number > 0 AND number % $4::int = 0 ORDER BY number`;
 
 /** Which people get a pack, in their order: those of `packs`, told from their periods and plans without what the packs would hold; $1 to $5. */
 export const whoHasPack = `
@@ -169,7 +203,7 @@ SELECT t.person_id AS id FROM periods t JOIN paying y USING (sha256) LEFT JOIN p
  * them, and what is paid for results is not. Who left and came back in the month was hired by the first employment and left
  * by the last; the days between belong to nothing.
  */
-function placesOfPeople(): string {
+function placesOfPeople(asked: WhoIsAsked): string {
   return `
 employed AS MATERIALIZED (
   SELECT e.person_id, e.from_on, e.until_on,
@@ -177,7 +211,7 @@ employed AS MATERIALIZED (
          CASE WHEN lead(e.from_on) OVER w IS NULL THEN b.last ELSE e.until_on END AS covers_until
     FROM bounds b, employments e
    WHERE e.organisation_id = $1 AND e.superseded_at IS NULL AND e.from_on <= b.last AND COALESCE(e.until_on, b.first) >= b.first
-     AND ($3::uuid[] IS NULL OR e.person_id = ANY ($3::uuid[]))
+     AND ${asked('e.person_id')}
      AND EXISTS (SELECT 1 FROM assignments a
                   WHERE a.person_id = e.person_id AND a.scheme_code IS NOT NULL AND a.superseded_at IS NULL
                     AND a.from_on <= b.last AND COALESCE(a.until_on, b.first) >= b.first)

@@ -54,7 +54,7 @@ export async function monthToPay(
 export function monthParameters(
   { organisationId, month, inForce, builtIn }: MonthToPay,
   people: readonly PersonId[] | null,
-): unknown[] {
+): (string | null | readonly string[])[] {
   return [organisationId, month, people, inForce, builtIn];
 }
 
@@ -63,7 +63,7 @@ export function packParameters(
   of: MonthToPay,
   people: readonly PersonId[] | null,
   sections: readonly ComputedSection[],
-): unknown[] {
+): (string | null | readonly string[])[] {
   return [...monthParameters(of, people), of.calendarHash, JSON.stringify(sections)];
 }
 
@@ -77,10 +77,12 @@ export function documentsOf({ documents }: Pick<MonthToPay, 'documents'>): PackD
 /** Of each part of such a statement; it is the only one of its kind that an organisation has at a time. */
 const workMemory = '128MB';
 
-/** For statements whose parts have far more people than PostgreSQL takes them for (`month-packs-sql.ts`). */
+/** The settings of a transaction for statements whose parts have far more people than PostgreSQL takes them for (`month-packs-sql.ts`): what a hundred thousand people have is sorted and joined in memory, and not by files. */
+export const forManyPeople = `SET LOCAL enable_nestloop = off; SET LOCAL work_mem = '${workMemory}'`;
+
+/** For such statements. */
 export async function withoutNestedLoops<T>(manager: EntityManager, work: () => Promise<T>): Promise<T> {
-  // What a hundred thousand people have is sorted and joined in memory, and not by files.
-  await manager.query(`SET LOCAL enable_nestloop = off; SET LOCAL work_mem = '${workMemory}'`);
+  await manager.query(forManyPeople);
   const result = await work();
   await manager.query('SET LOCAL enable_nestloop = DEFAULT; SET LOCAL work_mem = DEFAULT');
   return result;

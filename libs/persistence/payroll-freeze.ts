@@ -8,14 +8,16 @@ import { unsettledChanges } from './corrections/pay-changes.js';
 import { Organisation } from './entities/organisation.entity.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
 import { lockFacts } from './facts/lock-facts.js';
-import { freezePacks, whoHasPack } from './month-packs-sql.js';
-import { monthParameters, monthToPay, packParameters, withoutNestedLoops, type MonthToPay } from './month-to-pay.js';
+import { freezeBeside, frozenParameters, type OrderedPacks } from './freeze-beside.js';
+import { beginningsOfRanges, freezePacks, whoHasPack } from './month-packs-sql.js';
+import { monthParameters, monthToPay, withoutNestedLoops, type MonthToPay } from './month-to-pay.js';
 import { freezeBesideMonth } from './off-cycle/off-cycle-freeze.js';
 import { paidOffCycle } from './off-cycle/paid-off-cycle.js';
 import { storePackDocuments } from './pack-documents.js';
 import { insertRanges } from './payroll-ranges.js';
 import { peopleOfRun } from './payroll-scope.js';
 import type { SchemeInForce } from './schemes-of-month.js';
+import type { SnapshotReaders } from './snapshot-readers.js';
 
 /** People that one activity calculates in one transaction. */
 const peopleInRange = 500;
@@ -27,7 +29,8 @@ export interface Frozen {
 }
 
 /**
- * Freezes all that the people of a month are paid by, each in one pack, numbered in ranges, in one statement. The
+ * Freezes all that the people of a month are paid by, each in one pack, numbered in ranges, in the transaction of the
+ * caller. With `readers` the packs of many people are built by connections beside it, and come out the same. The
  * checksum covers who is paid and from which pack, so that a later audit can tell whether two runs had the same inputs.
  * Who is paid for the month already, or held by another open run of it, is left out. So is
  * whom whoever started the run has named (`findUnready`). `schemes` are those of the month. A run that pays beside its
@@ -37,36 +40,58 @@ export async function freezePayrollInputs(
   manager: EntityManager,
   run: PayrollRun,
   schemes: readonly SchemeInForce[],
+  readers?: SnapshotReaders,
 ): Promise<Frozen> {
   await lockFacts(manager, run.organisationId);
-  if (paysMonth(run.purpose)) await freezeMonth(manager, run, schemes);
+  if (paysMonth(run.purpose)) await freezeMonth(manager, run, schemes, readers);
   else await freezeBesideMonth(manager, run, peopleInRange);
   return countFrozen(manager, run);
 }
 
-async function freezeMonth(manager: EntityManager, run: PayrollRun, schemes: readonly SchemeInForce[]): Promise<void> {
+async function freezeMonth(
+  manager: EntityManager,
+  run: PayrollRun,
+  schemes: readonly SchemeInForce[],
+  readers: SnapshotReaders | undefined,
+): Promise<void> {
   const { organisationId, month } = run;
   const toPay = await monthToPay(manager, { organisationId, month }, schemes);
   await storePackDocuments(manager, toPay.documents);
   const people = await peopleOfRun(manager, run);
-  const leftOut = await manager.query<{ personId: PersonId }[]>(
-    'SELECT person_id AS "personId" FROM payroll_left_out WHERE run_id = $1',
-    [run.id],
-  );
-  const corrections = await correctOthersMonths(manager, run, toPay, {
-    people,
-    leftOut: leftOut.map(({ personId }) => personId),
-  });
+  const leftOut = await peopleLeftOut(manager, run);
+  const corrections = await correctOthersMonths(manager, run, toPay, { people, leftOut });
   await withoutNestedLoops(manager, async () => {
     const sections = await computeSections(manager, toPay, await findSharing(manager, toPay), people);
-    await manager.query(freezePacks, [
-      ...packParameters(toPay, people, sections),
-      run.id,
-      peopleInRange,
-      leftOut.map(({ personId }) => personId),
-      JSON.stringify(corrections),
-    ]);
+    const beginnings = await beginRanges(manager, toPay, people, leftOut);
+    const ordered: OrderedPacks = { run, toPay, people, sections, beginnings, leftOut, corrections };
+    if (readers?.areFor((beginnings.length + 1) * peopleInRange)) await freezeBeside(manager, readers, ordered);
+    else await manager.query(freezePacks, frozenParameters(ordered));
   });
+}
+
+async function peopleLeftOut(manager: EntityManager, { id }: PayrollRun): Promise<PersonId[]> {
+  const rows = await manager.query<{ personId: PersonId }[]>(
+    'SELECT person_id AS "personId" FROM payroll_left_out WHERE run_id = $1',
+    [id],
+  );
+  return rows.map(({ personId }) => personId);
+}
+
+/** With whom the ranges of a run begin, but for the first. Whoever could have a pack and has none is named by `findForgotten`, and nothing is frozen then: no range is without anybody. */
+async function beginRanges(
+  manager: EntityManager,
+  { organisationId, month }: MonthToPay,
+  people: readonly PersonId[] | null,
+  leftOut: readonly PersonId[],
+): Promise<PersonId[]> {
+  const rows = await manager.query<{ id: PersonId }[]>(beginningsOfRanges, [
+    organisationId,
+    month,
+    people,
+    peopleInRange,
+    leftOut,
+  ]);
+  return rows.map(({ id }) => id);
 }
 
 async function countFrozen(manager: EntityManager, { id }: PayrollRun): Promise<Frozen> {

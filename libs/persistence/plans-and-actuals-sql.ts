@@ -1,3 +1,4 @@
+import type { WhoIsAsked } from './portion-of-people.js';
 import { partsOfPlans, sourceOfVersion, submittedVersion } from './plans-in-force-sql.js';
 
 /** The last version that was written, or of approved actuals the one that was signed. */
@@ -15,13 +16,14 @@ export const documentsOfActuals = {
        UNION SELECT c.id FROM unnest($3::uuid[]) AS asked (id) JOIN monthly_cycles c ON c.month = $2::text AND c.department_id = department_in_month(asked.id, $2::text))`,
 };
 
-const isSignedPlan = `d.organisation_id = $1 AND d.month = $2::text AND d.kind = 'kpi-plan' AND d.status = 'signed'`;
+/** SQL: whether a document is a signed plan of the month: $1 the organisation, $2 the month. */
+export const isSignedPlan = `d.organisation_id = $1 AND d.month = $2::text AND d.kind = 'kpi-plan' AND d.status = 'signed'`;
 
 /**
  * The plan of each person that is in force at the end of the month with what the actuals say of it; a document of a
  * department is unpacked once. Of people with a revised plan `plan_parts` says which was in force on which days.
  */
-export function plansAndActuals(actuals: string, revisions: string): string {
+export function plansAndActuals(actuals: string, revisions: string, asked: WhoIsAsked): string {
   return `
 revisions AS MATERIALIZED (${revisions}),
 plan_parts AS MATERIALIZED (${partsOfPlans(`
@@ -33,7 +35,7 @@ plan_parts AS MATERIALIZED (${partsOfPlans(`
 plans AS MATERIALIZED (
   SELECT d.person_id, d.cycle_id, COALESCE(r.terms, v.content) AS terms, COALESCE(r.source, ${sourceOfVersion}) AS source
     FROM documents d ${submittedVersion} LEFT JOIN plan_parts r ON r.person_id = d.person_id AND r.is_last
-   WHERE ${isSignedPlan} AND ($3::uuid[] IS NULL OR d.person_id = ANY ($3::uuid[]))
+   WHERE ${isSignedPlan} AND ${asked('d.person_id')}
 ),
 approved AS MATERIALIZED (
   SELECT d.cycle_id, v.content -> 'people' AS people, ${sourceOfVersion} AS source

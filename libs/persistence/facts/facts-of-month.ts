@@ -4,6 +4,7 @@ import type { Scope } from '#facts/counted/value-definition.js';
 import { isEnteredOver, makeCountedCtes } from './counted/counted-sql.js';
 import { reachesFurther, signedDefinitions } from './counted/counted-for-others-sql.js';
 import { definitionCtes } from './counted/definitions-sql.js';
+import { isAskedPerson, type WhoIsAsked } from '../portion-of-people.js';
 import { type PreparedStatement, queryPrepared } from '../query-prepared.js';
 import { holds, isClient, isDeal, refersTo } from './people-of-facts.js';
 
@@ -37,7 +38,7 @@ const toldDeal = `CASE WHEN d.of_deal IS NULL THEN
  * and before it. Each step of a jsonb would copy all of it.
  */
 const writtenPlain = (fact: string) =>
-  `'{"id": ' || to_jsonb(${fact}.external_id)::text || ', ' || substr((${fact}.content - 'personId')::text, 2)`;
+  `'{"id": ' || to_json(${fact}.external_id)::text || ', ' || right((${fact}.content - 'personId')::text, -1)`;
 
 /** SQL: a deal as `toldDeal` has it, as text. */
 const writtenDeal = `CASE WHEN d.of_deal IS NULL AND NOT tracks.payments AND k.client = '{}' AND whole.told = '{}'
@@ -64,12 +65,10 @@ const sum = (column: string) => `sum((${column})::numeric)`;
 const hasLeft = (client: string) =>
   `${client}.organisation_id = $1 AND ${client}.kind = 'clients' AND ${holds(client)} AND ${client}.content ? 'leftOn' AND ${client}.content ->> 'leftOn' < $2::text || '-32'`;
 
-const ofAsked = '$3::uuid[] IS NULL OR person_id = ANY ($3)';
+const inputsOfPerson = `SELECT person_id, jsonb_object_agg(section, COALESCE(told, written::jsonb)) AS inputs FROM sections WHERE ${isAskedPerson('person_id')} GROUP BY person_id`;
 
-const inputsOfPerson = `SELECT person_id, jsonb_object_agg(section, COALESCE(told, written::jsonb)) AS inputs FROM sections WHERE ${ofAsked} GROUP BY person_id`;
-
-const sectionsOfPerson = `SELECT s.person_id, s.section, s.told, s.written, c.counted, d.counts
-    FROM (SELECT * FROM sections WHERE ${ofAsked}) s
+const sectionsOf = (asked: WhoIsAsked) => `SELECT s.person_id, s.section, s.told, s.written, c.counted, d.counts
+    FROM (SELECT * FROM sections WHERE ${asked('person_id')}) s
     LEFT JOIN (SELECT person_id, jsonb_object_agg(code, told) AS counted FROM counted_alone GROUP BY person_id) c USING (person_id)
     LEFT JOIN (SELECT person_id, jsonb_agg(DISTINCT content ->> 'code') AS counts FROM done GROUP BY person_id) d USING (person_id)`;
 
@@ -110,20 +109,22 @@ interface FactsAsked {
 
 const judgedDeals = 'SELECT c.person_id, t.external_id, t.deal FROM credited c JOIN written t ON t.id = c.id';
 
-/** The facts of a month. Plain sales stand beside the others, which are copied from part to part. */
-const ofMonth: FactsAsked = {
+/** The facts of a month. Plain sales stand beside the others, which are copied from part to part; they are told of those who are asked for alone. */
+const ofMonth = (asked: WhoIsAsked): FactsAsked => ({
   entered: `untold AS MATERIALIZED (
     SELECT c.external_id FROM facts c WHERE c.organisation_id = $1 AND c.kind = 'clients' AND c.key_month = '' AND ${holds('c')}
        AND NOT c.content ?| '{since,firstOrderOn,contractOn,handedOverOn,broughtBy}'
   ), plain AS (
-    SELECT (f.content ->> 'personId')::uuid AS person_id, f.external_id, ${writtenPlain('f')} AS deal
-      FROM facts f WHERE f.organisation_id = $1 AND f.month = $2::bpchar AND ${holds('f')} AND ${isPlainSale('f')}
+    SELECT p.person_id, p.external_id, ${writtenPlain('p')} AS deal FROM (
+      SELECT (f.content ->> 'personId')::uuid AS person_id, f.external_id, f.content
+        FROM facts f WHERE f.organisation_id = $1 AND f.month = $2::bpchar AND ${holds('f')} AND ${isPlainSale('f')} OFFSET 0) AS p
+     WHERE ${asked('p.person_id')}
   ), entered AS MATERIALIZED (
     SELECT ${columnsOf('f')} FROM facts f WHERE f.organisation_id = $1 AND f.month = $2::bpchar AND ${holds('f')} AND (${isPlainSale('f')}) IS NOT TRUE
   )`,
   deals: `SELECT * FROM plain UNION ALL ${judgedDeals}`,
   counted: makeCountedCtes(),
-};
+});
 
 /**
  * What is about a few people, $3, in whatever month, and what refers to their deals; where something is counted of
@@ -170,13 +171,16 @@ const ofFew: FactsAsked = {
  * A deal stands in the month of its day, and in every later month in which money came in on it. It is paid once
  * payments reach its amount; in an organisation that enters no payments nobody knows.
  */
-export const sectionsOfMonthSql = makeFactsSql(ofMonth, sectionsOfPerson);
+export const makeSectionsOfMonth = (asked: WhoIsAsked): string => makeFactsSql(ofMonth(asked), sectionsOf(asked));
+
+/** The same of the people $3. */
+export const sectionsOfMonthSql = makeSectionsOfMonth(isAskedPerson);
 
 /**
  * The same for a few people, $3: found by the facts that are about them, in whatever month, and by what refers to their
  * deals, so that it costs what they have and not what the organisation has.
  */
-export const sectionsOfFewSql = makeFactsSql(ofFew, sectionsOfPerson);
+export const sectionsOfFewSql = makeFactsSql(ofFew, sectionsOf(isAskedPerson));
 
 /** So few people are found by their own facts. */
 const MOST_FEW = 20;
@@ -288,7 +292,7 @@ export async function factsOfMonth(
 ): Promise<FactsOfPerson[]> {
   const values = [organisationId, month, personIds];
   if (personIds === null || personIds.length > MOST_FEW)
-    return manager.query<FactsOfPerson[]>(inputsOf(ofMonth), values);
+    return manager.query<FactsOfPerson[]>(inputsOf(ofMonth(isAskedPerson)), values);
   return keepsPlan
     ? queryPrepared<FactsOfPerson>(manager, factsOfFew, values)
     : manager.query<FactsOfPerson[]>(factsOfFew.text, values);
