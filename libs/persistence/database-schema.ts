@@ -81,6 +81,8 @@ import { StatementsOfRun1820060000000 } from './migrations/1820060000000-stateme
 import { LinesOfStatements1820070000000 } from './migrations/1820070000000-lines-of-statements.js';
 import { FigureOfContest1820072000000 } from './migrations/1820072000000-figure-of-contest.js';
 import { EarnersWithoutNeedlessLooks1820080000000 } from './migrations/1820080000000-earners-without-needless-looks.js';
+import { ReferencesOfStatements1820092000000 } from './migrations/1820092000000-references-of-statements.js';
+import { CorrectionsOfStatements1820092100000 } from './migrations/1820092100000-corrections-of-statements.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -196,6 +198,8 @@ export function databaseOptions(
       LinesOfStatements1820070000000,
       FigureOfContest1820072000000,
       EarnersWithoutNeedlessLooks1820080000000,
+      ReferencesOfStatements1820092000000,
+      CorrectionsOfStatements1820092100000,
     ],
     migrationsTransactionMode: 'all',
     synchronize: false,

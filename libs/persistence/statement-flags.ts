@@ -42,6 +42,9 @@ export async function countFlagged(
 /** The narrowest way to be away from something by a share of it: nobody is flagged for a few kopecks where all have the same pay. */
 const tenth = '0.1';
 
+/** Whoever is in no department is compared with those who are in none either; an id that can be joined by, as NULL cannot. */
+const ofNoDepartment = '00000000-0000-0000-0000-000000000000';
+
 const insertFlags = `
 WITH own AS MATERIALIZED (
   SELECT s.id, s.person_id, s.total, s.kpi_pay, s.kpi_most, s.pays_month FROM statements s WHERE s.run_id = $1
@@ -59,7 +62,7 @@ last_month AS (
    WHERE abs(o.total - l.total) > abs(l.total) * $5::numeric
 ),
 placed AS MATERIALIZED (
-  SELECT s.id, s.run_id, s.total, d.department_id AS department
+  SELECT s.id, s.run_id, s.total, COALESCE(d.department_id, '${ofNoDepartment}') AS department
     FROM statements s JOIN payroll_runs r ON r.id = s.run_id
     LEFT JOIN (${departmentsInMonth('$2', '$3::text')}) d USING (person_id)
    WHERE $6::numeric IS NOT NULL AND r.organisation_id = $2 AND r.month = $3::text AND s.pays_month AND (s.run_id = $1 OR s.posted_at IS NOT NULL)
@@ -74,14 +77,15 @@ fences AS (
 department AS (
   SELECT p.id, 'unlike-the-department' AS reason,
          jsonb_build_object('paid', p.total::text, 'people', f.people, 'lowerQuarter', f.lower::text, 'upperQuarter', f.upper::text, 'bound', $6::text) AS figures
-    FROM placed p JOIN fences f ON f.department IS NOT DISTINCT FROM p.department
+    FROM placed p JOIN fences f USING (department)
    WHERE p.run_id = $1 AND (p.total < f.least OR p.total > f.most)
 ),
 corrects AS (
   SELECT o.id, 'corrects-months' AS reason, jsonb_build_object('paid', o.total::text, 'corrections', c.amount::text, 'months', c.months) AS figures
-    FROM own o CROSS JOIN LATERAL (
-      SELECT sum(l.amount) AS amount, count(DISTINCT l.component)::int AS months FROM statement_lines l
-       WHERE l.statement_id = o.id AND l.component LIKE 'correction/20%' HAVING count(*) > 0) c
+    FROM own o JOIN (
+      SELECT l.statement_id, sum(l.amount) AS amount, count(DISTINCT l.component)::int AS months
+        FROM own JOIN statement_lines l ON l.statement_id = own.id
+       WHERE l.component LIKE 'correction/%' AND l.component LIKE 'correction/20%' GROUP BY l.statement_id) c ON c.statement_id = o.id
 )
 INSERT INTO statement_flags (statement_id, run_id, reason, figures)
 SELECT id, $1::uuid, reason, figures FROM (SELECT * FROM most UNION ALL SELECT * FROM last_month UNION ALL SELECT * FROM department UNION ALL SELECT * FROM corrects) flagged

@@ -1,9 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 import { refusalOf, schemaFixture, type SchemaFixture } from '../support/schema-fixture.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 const uniqueViolation = '23505';
 const namesNothing = '23503';
+const none = '3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b';
 
 describe('Posted pay', () => {
   let database: TestDatabase;
@@ -98,8 +101,77 @@ describe('Posted pay', () => {
     ]);
   });
 
+  describe('is of a run and of a person', () => {
+    const insert = `INSERT INTO statements (run_id, person_id, month, total, trace, engine_version) SELECT $1, id, '2026-07', 1, '{}', '1' FROM unnest($2::uuid[]) AS p (id)`;
+    const runOf = async (number: number) => {
+      const [row] = await database.query<{ id: string }>('SELECT id FROM payroll_runs WHERE number = $1', [number]);
+      return row?.id ?? '';
+    };
+    const add = async (login: string) => {
+      const [row] = await database.query<{ id: string }>(
+        `INSERT INTO people (organisation_id, name, login, password_hash) VALUES ($1, 'Somebody', $2, 'none') RETURNING id`,
+        [fixture.organisationId, login],
+      );
+      return row?.id ?? '';
+    };
+    const leave = ['DELETE FROM people WHERE id = $1', 'UPDATE people SET id = gen_random_uuid() WHERE id = $1'];
+
+    it('who are there', async () => {
+      const runId = await runOf(3);
+      const paid = await add('paid@example.org');
+      expect(await refused(insert, [none, [paid]])).toBe(namesNothing);
+      expect(await refused(insert, [runId, [paid, none]])).toBe(namesNothing);
+      expect(await refused('INSERT INTO document_beneficiaries VALUES ($1, $2)', [fixture.planId, none])).toBe(
+        namesNothing,
+      );
+      expect(await refused('INSERT INTO document_beneficiaries VALUES ($1, $2)', [none, paid])).toBe(namesNothing);
+      expect(await refused(insert, [runId, [paid]])).toBe('accepted');
+    });
+
+    it('who stay, and whose it stays', async () => {
+      const runId = await runOf(3);
+      const [paid, decided, other] = [
+        await add('a@example.org'),
+        await add('b@example.org'),
+        await add('c@example.org'),
+      ];
+      expect(await refused(insert, [runId, [paid]])).toBe('accepted');
+      expect(await refused('INSERT INTO document_beneficiaries VALUES ($1, $2)', [fixture.planId, decided])).toBe(
+        'accepted',
+      );
+      for (const each of [paid, decided])
+        for (const change of leave) expect([change, await refused(change, [each])]).toEqual([change, namesNothing]);
+      expect(await refused('UPDATE statements SET person_id = $2 WHERE person_id = $1', [paid, other])).toBe(
+        namesNothing,
+      );
+      for (const table of ['payroll_runs', 'documents'])
+        expect([
+          table,
+          await refused(`UPDATE ${table} SET id = gen_random_uuid() WHERE id = ANY ($1::uuid[])`, [
+            [runId, fixture.planId],
+          ]),
+        ]).toEqual([table, namesNothing]);
+      expect(await refused('DELETE FROM people WHERE id = $1', [other])).toBe('accepted');
+    });
+
+    it('who is waited for where somebody removes them, and refused then', async () => {
+      const gone = await add('gone@example.org');
+      const remover = new Client({ connectionString: database.ownerUrl });
+      await remover.connect();
+      try {
+        await remover.query('BEGIN');
+        await remover.query('DELETE FROM people WHERE id = $1', [gone]);
+        const written = refused(insert, [await runOf(3), [gone]]);
+        await expect(Promise.race([written, pause(200).then(() => 'waits')])).resolves.toBe('waits');
+        await remover.query('COMMIT');
+        expect(await written).toBe(namesNothing);
+      } finally {
+        await remover.end();
+      }
+    });
+  });
+
   it('has no line without its statement', async () => {
-    const none = '3f2b8c1e-5d4a-4e6f-9a7b-1c2d3e4f5a6b';
     const line = `INSERT INTO statement_lines SELECT id, 7, 'kpi-bonus', 'more', 'More', 1 FROM unnest($1::uuid[]) AS s (id)`;
     expect(await refused(line, [[second, none]])).toBe(namesNothing);
     expect(await refused('UPDATE statement_lines SET statement_id = $2 WHERE statement_id = $1', [second, none])).toBe(
