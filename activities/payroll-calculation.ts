@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { PersonId } from '#approvals/ids.js';
 import type { Problem } from '#compensation/documents/problem.js';
 import { findKpiPay } from '#compensation/pack/kpi-of-pack.js';
@@ -8,6 +8,7 @@ import type { FrozenPack } from '#persistence/payroll-packs.js';
 import type { RefusedPerson } from '#persistence/payroll-problems.js';
 import { type CalculatedStatement, columnsOf, type StatementColumns } from '#persistence/payroll-statements.js';
 import { type DescribedError, describeError } from '#platform/logging/describe-error.js';
+import { makeOrderedId } from './ordered-id.js';
 
 /** What the packs of some people come to. */
 export interface CalculatedPacks {
@@ -58,7 +59,7 @@ export function calculatePacks(packs: Iterable<ReadPack>, documents: PackDocumen
       const result = calculateMonthPack(read.pack, documents, { traced: false });
       if (result.ok) {
         const kpi = findKpiPay(read.pack, documents, result.lines);
-        statements.push({ id: randomUUID(), personId, packSha256, kpi, ...result });
+        statements.push({ id: makeOrderedId(), personId, packSha256, kpi, ...result });
       } else refused.push({ personId, problems: result.problems });
     } catch (error) {
       refused.push({ personId, problems: [defect] });
