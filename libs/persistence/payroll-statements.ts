@@ -20,7 +20,7 @@ export interface StatementColumns {
 
 /** The columns that a set of statements is written by; whoever gives the ids names nobody twice. */
 export function columnsOf(calculated: readonly (CalculatedStatement & { id: string })[]): StatementColumns {
-  const lines = calculated.flatMap(({ id, lines: of }) => of.map((line) => ({ id, ...line })));
+  const lines = calculated.flatMap((each) => each.lines);
   return {
     count: calculated.length,
     statements: [
@@ -35,7 +35,10 @@ export function columnsOf(calculated: readonly (CalculatedStatement & { id: stri
       plainArray(calculated, ({ owed }) => owed ?? '0'),
     ],
     lines: [
-      plainArray(lines, ({ id }) => id),
+      plainArray(
+        calculated.flatMap(({ id, lines: of }) => of.map(() => id)),
+        (id) => id,
+      ),
       plainArray(lines, ({ position }) => String(position)),
       textArray(lines, ({ component }) => component),
       textArray(lines, ({ code }) => code),
@@ -51,7 +54,13 @@ function plainArray<T>(items: readonly T[], told: (item: T) => string): string {
 }
 
 function textArray<T>(items: readonly T[], told: (item: T) => string): string {
-  return `{${items.map((item) => `"${told(item).replaceAll(/["\\]/g, String.raw`\$&`)}"`).join(',')}}`;
+  return `{${items.map((item) => quoted(told(item))).join(',')}}`;
+}
+
+/** Most of what is written has nothing to escape, which is seen sooner than replaced. */
+function quoted(text: string): string {
+  const isPlain = !text.includes('"') && !text.includes('\\');
+  return `"${isPlain ? text : text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 }
 
 /** Stores statements and their lines in one set-based statement; a person who has one in this run keeps it. */
