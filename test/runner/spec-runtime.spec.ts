@@ -22,6 +22,10 @@ it('changes what it has loaded, and a setting', () => {
 import { shared } from './shared.js';
 it('finds what the first has loaded', () => expect(shared).toEqual({ changedBy: 'first' }));
 it('does not find its settings', () => expect([process.env.LEFT_BY_FIRST, process.exitCode]).toEqual([undefined, undefined]));
+it('makes promises that carry its own storage alone', () => {
+  const carried = Object.getOwnPropertySymbols(Promise.resolve()).filter(({ description }) => description === 'kResourceStore');
+  expect(carried.length).toBeLessThan(2);
+});
 // ${'long '.repeat(400)}`,
   'third.alone.spec.ts': `${framework}
 import { shared } from './shared.js';
@@ -85,6 +89,7 @@ describe('Specs that share what they load', () => {
       'has each of its cases: 1',
       'has each of its cases: 2',
       'has sources of its own',
+      'makes promises that carry its own storage alone',
     ]);
   });
 

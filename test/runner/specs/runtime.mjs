@@ -1,3 +1,4 @@
+import asyncHooks from 'node:async_hooks';
 import { createRequire, register } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { useGlobals } from './jest-globals.mjs';
@@ -14,10 +15,12 @@ let readsSources = false;
  * and gets sources of its own.
  */
 export default class SpecRuntime {
+  storages = [];
+
   requireInternalModule(path) {
     delete require.cache[path];
     delete globalThis[eventHandlers];
-    return require(path);
+    return keepingStorages(this.storages, () => require(path));
   }
 
   setGlobalsForRuntime(globals) {
@@ -52,5 +55,25 @@ export default class SpecRuntime {
 
   enterTestCode() {}
   leaveTestCode() {}
-  teardown() {}
+
+  /** Node would hand the storages of every spec so far on to each promise: after a hundred specs, all that they do. */
+  teardown() {
+    for (const storage of this.storages) storage.disable();
+  }
+}
+
+/** Loads the framework, which makes a storage of the test that runs, and notes what it has made. */
+function keepingStorages(storages, load) {
+  const { AsyncLocalStorage } = asyncHooks;
+  asyncHooks.AsyncLocalStorage = class extends AsyncLocalStorage {
+    constructor(...given) {
+      super(...given);
+      storages.push(this);
+    }
+  };
+  try {
+    return load();
+  } finally {
+    asyncHooks.AsyncLocalStorage = AsyncLocalStorage;
+  }
 }
