@@ -22,6 +22,7 @@ import { CONFIGURATION, TEMPORAL_ADDRESS } from '#platform/configuration.module.
 import { ensureOrganisationProcesses } from '#platform/temporal/organisation-processes.js';
 import type { TemporalAddress } from '#platform/temporal/temporal-address.js';
 import { workflowBundlePath } from './workflow-bundle-path.js';
+import { closeConnection } from './close-connection.js';
 import { followRecords } from './follow-records.js';
 import { returnOfTemporal } from './return-of-temporal.js';
 import { settlePastIncidents } from './settle-past-incidents.js';
@@ -106,7 +107,7 @@ export class TemporalWorkers {
     const connection = await NativeConnection.connect(connectionOptions);
     const workers = await this.createWorkers(connection, namespace);
     this.logger.log(`Polling ${workers.map((worker) => worker.options.taskQueue).join(' and ')}`);
-    const ended = Promise.all(workers.map((worker) => worker.run())).finally(() => connection.close());
+    const ended = Promise.all(workers.map((worker) => worker.run())).finally(() => closeConnection(connection));
     const end = (): void => {
       for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
     };
