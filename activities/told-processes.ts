@@ -10,6 +10,8 @@ import {
 import { factsChangedSignal } from '#contracts/monthly-cycle.contract.js';
 import { isCycle, workflowIds } from '#contracts/workflow-ids.js';
 
+/** A month that was told is told again of what has come since after so long: a month that many sign looks as often. */
+const gatheringMs = 1_000;
 const firstPauseMs = 250;
 const longestPauseMs = 10_000;
 const longestGoodbyeMs = 2_000;
@@ -22,6 +24,7 @@ export class ToldProcesses implements OnApplicationShutdown {
   private readonly months = new Map<string, boolean>();
 
   private readonly telling = new Set<Promise<void>>();
+  private readonly goodbye = new AbortController();
 
   constructor(private readonly client: Client) {}
 
@@ -41,6 +44,7 @@ export class ToldProcesses implements OnApplicationShutdown {
 
   /** Tells what is left to tell, within bounds: a worker that starts tells the rest. */
   async onApplicationShutdown(): Promise<void> {
+    this.goodbye.abort();
     await Promise.race([Promise.all(this.telling), pause(longestGoodbyeMs, undefined, { ref: false })]);
   }
 
@@ -59,7 +63,7 @@ export class ToldProcesses implements OnApplicationShutdown {
       this.months.set(workflowId, false);
       try {
         await this.signal(() => month.signal(factsChangedSignal));
-        await pause(firstPauseMs);
+        await this.gather();
         pauseMs = firstPauseMs;
         if (this.months.get(workflowId) === false) this.months.delete(workflowId);
       } catch (error) {
@@ -68,6 +72,10 @@ export class ToldProcesses implements OnApplicationShutdown {
         pauseMs = Math.min(2 * pauseMs, longestPauseMs);
       }
     }
+  }
+
+  private async gather(): Promise<void> {
+    await pause(gatheringMs, undefined, { signal: this.goodbye.signal }).catch(() => undefined);
   }
 
   /** A process that has ended needs to be told nothing: what it would be told stands in the database. */

@@ -58,7 +58,7 @@ export async function playCorrectedMonth(stack: TestStack, client: Client): Prom
     { name: 'cycle-reopening-signed', workflowId: workflowIds.documentApproval(reopening.documentId) },
     { name: 'plan-approval-again-after-a-reopening', ...again },
     { name: 'actuals-approval-made-anew', workflowId: workflowIds.documentApproval(actuals.documentId) },
-    { name: 'monthly-cycle-with-a-look-skipped', workflowId: cycle },
+    { name: 'monthly-cycle-with-a-look-at-once-skipped', workflowId: cycle },
     { name: 'payroll-run-given-up', workflowId: failed },
     { name: 'payroll-run-made-anew-with-its-register', workflowId: run },
   ];

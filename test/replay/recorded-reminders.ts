@@ -43,9 +43,9 @@ export async function playRemindedHead(stack: TestStack, client: Client): Promis
   return [
     { name: 'mail-outbox-of-a-server-that-is-away', workflowId: workflowIds.mailOutbox(organisationId) },
     { name: 'reminders', workflowId: round },
-    { name: 'business-clock-that-escalates', workflowId: workflowIds.businessClock(organisationId) },
+    { name: 'business-clock-asking-at-once-that-escalates', workflowId: workflowIds.businessClock(organisationId) },
     {
-      name: 'monthly-cycle-escalated',
+      name: 'monthly-cycle-escalated-looking-at-once',
       workflowId: workflowIds.monthlyCycle(escalated.departmentId, escalated.month),
     },
   ];

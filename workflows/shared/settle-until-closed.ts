@@ -3,8 +3,11 @@ import { allHandlersFinished, condition, setHandler, workflowInfo } from '@tempo
 import { documentMovedSignal } from '#contracts/document-approval.contract.js';
 import { clockMovedUpdate, factsChangedSignal } from '#contracts/monthly-cycle.contract.js';
 
-/** How long news is gathered before a cycle looks: forty signatures are one look. */
-const gathering = '1 second';
+/** For how long news is gathered: forty signatures are a few looks. */
+const gatheringMs = { 'after-a-look': 500, 'before-a-look': 1_000, never: 0 } as const;
+
+/** Soon after a look, so that what comes alone is looked at in the task that brings it; or ahead of every look; or never. */
+export type Gathering = 'after-a-look' | 'before-a-look' | 'never';
 
 interface SettledCycle<Id, Stage extends string, Receipt extends { cycleId: Id; stage: Stage }> {
   /** Creates the rows of the cycle, or finds those that are there. */
@@ -13,8 +16,8 @@ interface SettledCycle<Id, Stage extends string, Receipt extends { cycleId: Id; 
   refresh: (look: { cycleId: Id; asOf: string }) => Promise<{ stage: Stage; nextDueAt: string | null }>;
   /** Answers with the receipt once the rows stand. */
   openedUpdate: UpdateDefinition<Receipt>;
-  /** Whether news is gathered before a look. */
-  gathersNews: boolean;
+  /** When news is gathered, so that much of it is one look. */
+  gathersNews: Gathering;
   /** Goes on with a short history: all that the cycle knows is in the database. */
   startAfresh: () => Promise<never>;
 }
@@ -43,6 +46,7 @@ export async function settleUntilClosed<Id, Stage extends string, Receipt extend
   let seen = 0;
   /** The last reason for which somebody waits. */
   let urgent = 0;
+  let lookedAt = 0;
   const lookAgain = () => {
     reasons += 1;
   };
@@ -64,6 +68,11 @@ export async function settleUntilClosed<Id, Stage extends string, Receipt extend
     await condition(() => seen >= mine);
   });
 
+  const gatherMoreMs = (): number => {
+    if (gathersNews !== 'after-a-look') return gatheringMs[gathersNews];
+    return urgent > seen ? 0 : lookedAt + gatheringMs[gathersNews] - Date.now();
+  };
+
   const { receipt, offsetMs: offsetAtOpening } = await open();
   moveClock(offsetAtOpening);
   opened = receipt;
@@ -73,6 +82,7 @@ export async function settleUntilClosed<Id, Stage extends string, Receipt extend
     const asOf = new Date(businessNow()).toISOString();
     const { stage, nextDueAt } = await refresh({ cycleId: receipt.cycleId, asOf });
     seen = looking;
+    lookedAt = Date.now();
     opened = { ...receipt, stage };
     if (stage === 'closed') break;
     if (workflowInfo().continueAsNewSuggested) {
@@ -82,7 +92,8 @@ export async function settleUntilClosed<Id, Stage extends string, Receipt extend
     const somethingNew = () => reasons > seen;
     if (nextDueAt === null) await condition(somethingNew);
     else await condition(somethingNew, Math.max(1, Date.parse(nextDueAt) - businessNow()));
-    if (gathersNews && reasons > seen) await condition(() => urgent > seen, gathering);
+    const restMs = gatherMoreMs();
+    if (reasons > seen && restMs > 0) await condition(() => urgent > seen, restMs);
   }
   await letHandlersEnd();
   return 'closed';
