@@ -83,6 +83,7 @@ import { FigureOfContest1820072000000 } from './migrations/1820072000000-figure-
 import { EarnersWithoutNeedlessLooks1820080000000 } from './migrations/1820080000000-earners-without-needless-looks.js';
 import { ReferencesOfStatements1820092000000 } from './migrations/1820092000000-references-of-statements.js';
 import { CorrectionsOfStatements1820092100000 } from './migrations/1820092100000-corrections-of-statements.js';
+import { PreparingClient } from './preparing-client.js';
 
 export interface DatabaseLimits {
   /** Connections that one process holds; API and worker together stay well under PostgreSQL's default of 100. */
@@ -207,6 +208,7 @@ export function databaseOptions(
     installExtensions: false,
     applicationName: 'premia',
     extra: {
+      Client: PreparingClient,
       max: connections,
       connectionTimeoutMillis: Math.min(5_000, statementMs),
       statement_timeout: statementMs,
