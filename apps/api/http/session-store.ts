@@ -17,10 +17,21 @@ declare module 'express-session' {
 
 const eightHours = 8 * 60 * 60 * 1000;
 
+/** That a session was used is written so often at most: of the hours for which it lasts nobody misses a minute. */
+const usedAgainAfterMs = 60_000;
+const mostRemembered = 10_000;
+
 /** Nobody waits for an answer until it is written that their session was used: one more use tells the same. */
 class PromptStore extends connectPgSimple(session) {
+  private readonly writtenAt = new Map<string, number>();
+
   override touch(sessionId: string, data: session.SessionData, done?: () => void): void {
-    super.touch(sessionId, data);
+    const now = Date.now();
+    if (now - (this.writtenAt.get(sessionId) ?? 0) >= usedAgainAfterMs) {
+      if (this.writtenAt.size >= mostRemembered) this.writtenAt.clear();
+      this.writtenAt.set(sessionId, now);
+      super.touch(sessionId, data);
+    }
     done?.();
   }
 }
