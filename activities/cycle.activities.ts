@@ -26,8 +26,9 @@ import { Department } from '#persistence/entities/person.entity.js';
 import { lockFacts } from '#persistence/facts/lock-facts.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
+import type { Month } from '#calendar/month.js';
 import { endOfMonth } from '#calendar/month-end.js';
-import { hasAgreedTasks, owesTaskPlan, settleTasks } from '#persistence/tasks/settle-tasks.js';
+import { hasTasksUntil, owesTaskPlan, settleTasks } from '#persistence/tasks/settle-tasks.js';
 import { isDepartmentOwed } from '#persistence/owed-months.js';
 import { coversDepartment } from '#persistence/payroll-scope.js';
 import { type PreparedStatement, queryPrepared } from '#persistence/query-prepared.js';
@@ -78,13 +79,23 @@ async function tasksOfCycle(
   cycleId: CycleId,
   now: Date,
 ): Promise<{ organisationId: OrganisationId; areOver: boolean; endAt: Date | undefined }> {
-  const { organisationId, month } = await manager.findOneByOrFail(MonthlyCycle, { id: cycleId });
-  if (!(await hasAgreedTasks(manager, { organisationId, month })))
-    return { organisationId, areOver: false, endAt: undefined };
-  const { timeZone } = await manager.findOneByOrFail(Organisation, { id: organisationId });
+  const [cycle] = await manager.query<AgreedTasks[]>(agreedTasksOfCycle, [cycleId]);
+  if (!cycle) throw new Error(`Cycle ${cycleId} does not exist`);
+  const { organisationId, month, timeZone, hasTasks } = cycle;
+  if (!hasTasks) return { organisationId, areOver: false, endAt: undefined };
   const endAt = endOfMonth(month, timeZone);
   return now >= endAt ? { organisationId, areOver: true, endAt: undefined } : { organisationId, areOver: false, endAt };
 }
+
+interface AgreedTasks {
+  organisationId: OrganisationId;
+  month: Month;
+  timeZone: string;
+  hasTasks: boolean;
+}
+
+const agreedTasksOfCycle = `SELECT c.organisation_id AS "organisationId", c.month, o.time_zone AS "timeZone", ${hasTasksUntil('c.organisation_id', 'c.month')} AS "hasTasks"
+  FROM monthly_cycles c JOIN organisations o ON o.id = c.organisation_id WHERE c.id = $1`;
 
 function earliest(one: Date | undefined, other: Date | undefined): Date | undefined {
   if (one === undefined || other === undefined) return one ?? other;

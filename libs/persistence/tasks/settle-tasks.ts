@@ -15,16 +15,20 @@ import { tasksOfDepartment } from './tasks-of-month.js';
 
 type CycleMonth = Pick<MonthlyCycle, 'organisationId' | 'departmentId' | 'month'>;
 
+/** SQL: whether an organisation has agreed tasks for a month or for one before it. */
+export const hasTasksUntil = (organisation: string, month: string): string =>
+  `EXISTS (SELECT 1 FROM planned_tasks k WHERE k.organisation_id = ${organisation} AND k.month <= ${month})`;
+
 /** Whether anybody in the company has an agreed task of the month or of one before. */
-export async function hasAgreedTasks(
+async function hasAgreedTasks(
   manager: EntityManager,
   { organisationId, month }: Pick<MonthlyCycle, 'organisationId' | 'month'>,
 ): Promise<boolean> {
-  const [found] = await manager.query<unknown[]>(
-    'SELECT 1 FROM planned_tasks WHERE organisation_id = $1 AND month <= $2 LIMIT 1',
-    [organisationId, month],
-  );
-  return found !== undefined;
+  const [row] = await manager.query<{ found: boolean }[]>(`SELECT ${hasTasksUntil('$1', '$2')} AS found`, [
+    organisationId,
+    month,
+  ]);
+  return row?.found === true;
 }
 
 /** The agreed tasks of a month of which nothing is entered. */
