@@ -43,21 +43,6 @@ export async function routeOf(manager: EntityManager, documentId: DocumentId): P
   };
 }
 
-/** The position that a message to the route carries. */
-export async function positionOf(
-  manager: EntityManager,
-  documentId: DocumentId,
-): Promise<{ status: ApprovalStatus; version: number; signatures: number } | undefined> {
-  const [row] = await manager.query<{ status: ApprovalStatus; version: number; signatures: number }[]>(
-    `SELECT d.status, COALESCE(d.submitted_version, 0) AS version,
-            (SELECT count(*)::int FROM decisions s WHERE s.document_id = d.id AND s.version = d.submitted_version
-               AND s.decision = 'sign') AS signatures
-       FROM documents d WHERE d.id = $1`,
-    [documentId],
-  );
-  return row;
-}
-
 /** Documents on which something was recorded last, the newest first: what a process that died may not have passed on. */
 export async function lastMovedDocuments(manager: EntityManager, atMost: number): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(

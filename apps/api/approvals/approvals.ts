@@ -18,7 +18,6 @@ import { businessNow } from '#persistence/business-now.js';
 import { findDelegation } from '#persistence/delegations.js';
 import { findAnswer } from '#persistence/idempotent-request.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
-import { positionOf } from '#persistence/route-facts.js';
 import { refuseWithoutPassword } from '../http/given-password.js';
 import { keysetPage } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
@@ -27,7 +26,7 @@ import { rolesIn, type SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
 import { Comments } from './comments.js';
 import { isReaderOf, standsOnRouteOf } from './document-readers.js';
-import { type DocumentRow, DocumentViews, noSuchDocument } from './document-views.js';
+import { type DocumentRow, DocumentViews, noSuchDocument, positionIn } from './document-views.js';
 import { kindsThatPay, seatsOf, selectWaiting } from './waiting-documents.js';
 import { worthOfDocument } from './worth-of-document.js';
 
@@ -165,7 +164,7 @@ export class Approvals {
         decision: body.decision,
         commentId,
         ...(onBehalfOf ? { onBehalfOf } : {}),
-        recorded: await positionOf(this.dataSource.manager, document.id),
+        recorded: positionIn(document),
       };
       const route = workflowIds.documentApproval(document.id);
       const receipt = await this.messages.send(route, decideVersionUpdate, [message], request);

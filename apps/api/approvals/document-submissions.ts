@@ -9,11 +9,10 @@ import type { RequestReference } from '#contracts/request-reference.js';
 import { Document, DocumentVersion } from '#persistence/entities/document.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { findAnswer } from '#persistence/idempotent-request.js';
-import { positionOf } from '#persistence/route-facts.js';
 import { rolesIn, type SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
 import { DocumentRoutes } from './document-routes.js';
-import type { DocumentRow } from './document-views.js';
+import { type DocumentRow, positionIn } from './document-views.js';
 
 /** Sends a version of a document on its route; the cycle of the document, where it has one, waits for the outcome. */
 @Injectable()
@@ -31,11 +30,10 @@ export class DocumentSubmissions {
     version: number,
   ): Promise<SubmissionReceipt> {
     const { manager } = this.dataSource;
-    const [document, stored, organisation, recorded] = await Promise.all([
+    const [document, stored, organisation] = await Promise.all([
       manager.findOneByOrFail(Document, { id: view.id }),
       manager.findOneBy(DocumentVersion, { documentId: view.id, version }),
       manager.findOneByOrFail(Organisation, { id: view.organisationId }),
-      positionOf(manager, view.id),
     ]);
     if (!stored || version > document.latestVersion) {
       throw new DomainError('not-found', 'no-such-version', `The document has no version ${version}.`, {
@@ -51,7 +49,7 @@ export class DocumentSubmissions {
       sha256: stored.sha256,
       authors: [],
       beneficiaries: [],
-      recorded,
+      recorded: positionIn(view),
       route: organisation.routes[document.kind],
     };
     const state = draftedDocument(document.id, document.kind, message.route);

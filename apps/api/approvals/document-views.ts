@@ -5,6 +5,7 @@ import type { ApprovalStatus } from '#approvals/approval-status.js';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import type { CycleId, DepartmentId, DocumentId, OrganisationId, PersonId, RunId } from '#approvals/ids.js';
 import type { Route } from '#approvals/route.js';
+import type { DocumentPosition } from '#contracts/document-approval.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { departmentWithoutCycle } from '#persistence/department-without-cycle.js';
 import type { SignedInPerson } from '../http/signed-in.js';
@@ -26,6 +27,13 @@ export interface DocumentRow {
   subjectKey: string | null;
   latestVersion: number;
   submittedVersion: number | null;
+  /** Of the version that was submitted last. */
+  signatures: number;
+}
+
+/** The position that a message to the route of a document carries: what was recorded when it was sent. */
+export function positionIn({ status, submittedVersion, signatures }: DocumentRow): DocumentPosition {
+  return { status, version: submittedVersion ?? 0, signatures };
 }
 
 export interface VersionRow {
@@ -66,7 +74,8 @@ export class DocumentViews {
       `SELECT d.id, d.organisation_id AS "organisationId", d.kind, d.month, d.status, d.cycle_id AS "cycleId", COALESCE(c.department_id, ${departmentWithoutCycle}) AS "departmentId",
               d.person_id AS "personId", p.name AS person, d.payroll_run_id AS "payrollRunId",
               d.scheme_code AS "schemeCode", d.scheme_version AS "schemeVersion", d.subject_key AS "subjectKey",
-              d.latest_version AS "latestVersion", d.submitted_version AS "submittedVersion"
+              d.latest_version AS "latestVersion", d.submitted_version AS "submittedVersion",
+              (SELECT count(*)::int FROM decisions s WHERE s.document_id = d.id AND s.version = d.submitted_version AND s.decision = 'sign') AS signatures
          FROM documents d LEFT JOIN monthly_cycles c ON c.id = d.cycle_id LEFT JOIN people p ON p.id = d.person_id
         WHERE d.organisation_id = $1 AND d.id = $2`,
       [organisationId, id],

@@ -5,13 +5,12 @@ import { withdrawVersionUpdate, type WithdrawalReceipt } from '#contracts/docume
 import { DomainError } from '#contracts/domain-error.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { workflowIds } from '#contracts/workflow-ids.js';
-import { positionOf } from '#persistence/route-facts.js';
 import { notYourDepartment } from '../http/visibility.js';
 import { rolesIn, type SignedInPerson } from '../http/signed-in.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
 import { Comments } from './comments.js';
 import { findConcerned } from './document-readers.js';
-import { DocumentViews } from './document-views.js';
+import { DocumentViews, positionIn } from './document-views.js';
 import { maySubmit } from './may-submit.js';
 
 interface AskedWithdrawal {
@@ -43,8 +42,7 @@ export class DocumentWithdrawals {
     if (taken && holdsOneOf(actorRoles, taken.submitters) && !(await maySubmit(manager, person, document, taken)))
       throw notYourDepartment();
     return this.comments.keepFor(request, reason, async (commentId) => {
-      const recorded = await positionOf(manager, id);
-      const message = { request, actorRoles, version, sha256, commentId, ...(recorded ? { recorded } : {}) };
+      const message = { request, actorRoles, version, sha256, commentId, recorded: positionIn(document) };
       const route = workflowIds.documentApproval(id);
       const receipt = await this.messages.send(route, withdrawVersionUpdate, [message], request);
       if (receipt) return receipt;
