@@ -56,12 +56,30 @@ describe('The web application', () => {
     expect(other.headers.get('content-security-policy')).not.toBe(policy);
   });
 
+  const scriptOf = (page: string): string => /<script type="module"[^>]* src="([^"]+)"/.exec(page)?.[1] ?? '';
+
   it('loads files that stay as they are', async () => {
     const page = await (await get('/')).text();
-    const [, script = ''] = /<script type="module"[^>]* src="([^"]+)"/.exec(page) ?? [];
-    const answer = await get(script);
+    const answer = await get(scriptOf(page));
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
     expect(page).not.toMatch(/<script>(?!<)|<style|\son[a-z]+=/);
+  });
+
+  it.each([
+    ['zstd, gzip, br', 'br'],
+    ['gzip, br;q=0', 'gzip'],
+    ['identity', null],
+  ])('sends files as the browser reads them, %s: %s', async (accepted, encoding) => {
+    const script = scriptOf(await (await get('/')).text());
+    const plain = await get(script, { ...browser, 'accept-encoding': 'identity' });
+    const answer = await get(script, { ...browser, 'accept-encoding': accepted });
+    const { headers } = answer;
+    expect([headers.get('content-encoding'), headers.get('vary')]).toEqual([encoding, 'Accept-Encoding']);
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    const text = await plain.text();
+    expect((await answer.text()) === text).toBe(true);
+    if (encoding !== null) expect(Number(headers.get('content-length'))).toBeLessThan(text.length / 2);
   });
 
   it('knows the API as it is: its types are those of the document', async () => {

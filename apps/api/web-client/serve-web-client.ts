@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
+import { compressedAssets } from './compressed-assets.js';
 import { pagePolicy } from './page-policy.js';
 
 const year = 365 * 24 * 3600 * 1000;
@@ -17,9 +18,11 @@ export function serveWebClient(application: NestExpressApplication, folder: stri
   if (!existsSync(file)) return;
   const page = readFileSync(file, 'utf8');
   // Names of assets change with what they hold; one that is missing is missing, and not the page.
+  const assets = join(folder, 'assets');
   application.use(
     '/assets',
-    express.static(join(folder, 'assets'), { immutable: true, maxAge: year, fallthrough: false, index: false }),
+    compressedAssets(assets, { 'Cache-Control': `public, max-age=${year / 1000}, immutable` }),
+    express.static(assets, { immutable: true, maxAge: year, fallthrough: false, index: false }),
   );
   application.use(express.static(folder, { index: false, maxAge: 3600 * 1000, dotfiles: 'ignore' }));
   application.use((request: Request, response: Response, next: NextFunction) => {
