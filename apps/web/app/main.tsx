@@ -1,9 +1,5 @@
-import '@fontsource/noto-sans/latin-400.css';
-import '@fontsource/noto-sans/latin-600.css';
-import '@fontsource/noto-sans/cyrillic-400.css';
-import '@fontsource/noto-sans/cyrillic-600.css';
-import '@fontsource/noto-sans/devanagari-400.css';
-import '@fontsource/noto-sans/devanagari-600.css';
+import '@fontsource/noto-sans/400.css';
+import '@fontsource/noto-sans/600.css';
 import '@mantine/core/styles.css';
 import '../shared/theme/premia.css';
 import { setNonce } from 'get-nonce';
