@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
 const month = 'month.browser.ts';
+const year = 'year.browser.ts';
 
 /**
- * The month of the demo company is played first, by one after the other. All else is looked at and done beside what it has left, two
- * at a time; tests of one file that need each other say so.
+ * The month of the demo company is played first, by one after the other, and beside it the year of a company that has nothing to do
+ * with it. All else is looked at and done beside what the month has left, two at a time; tests of one file that need each other say so.
  */
 export default defineConfig({
   testDir: '.',
@@ -12,10 +13,11 @@ export default defineConfig({
     ? [{ name: 'pictures', testMatch: '*.pictures.ts' }]
     : [
         { name: 'month', testMatch: month },
+        { name: 'year', testMatch: year },
         {
           name: 'beside the month',
           testMatch: '*.browser.ts',
-          testIgnore: month,
+          testIgnore: [month, year],
           dependencies: ['month'],
           fullyParallel: true,
         },
