@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/browser-test.js';
-import { signedIn } from './support/signed-in.js';
+import { atHome, signedIn } from './support/signed-in.js';
 
 /** Months after everything else that is done here: nothing of it changes who signs meanwhile. */
 const days = { first: '2027-01-11', last: '2027-01-15', before: '2027-01-08' };
 
 test('who is away says so on their page, and is back earlier', async ({ browser }) => {
-  const page = await signedIn(browser, 'Alla Adminova');
+  const page = await atHome(browser, 'Alla Adminova');
   await openPersonOf(page, 'Boris Schetov');
   await expect(page.getByRole('region', { name: 'In the company' }).first()).toContainText('Employment');
   const absences = page.getByRole('region', { name: 'Absences' });
@@ -21,7 +21,7 @@ test('who is away says so on their page, and is back earlier', async ({ browser 
 });
 
 test('a salary is ordered, changed before it is sent, and its step given to who signs it', async ({ browser }) => {
-  const page = await signedIn(browser, 'Galina Otdelova');
+  const page = await atHome(browser, 'Galina Otdelova');
   await openPersonOf(page, 'Maxim Prodazhin');
   await page.getByRole('link', { name: 'Order a salary…' }).click();
   const salary = page.getByLabel(/^Salary a month/);
@@ -73,7 +73,7 @@ test('an account is proposed by whose it is and confirmed by accounting', async 
 });
 
 test('a delegation is drafted as an order', async ({ browser }) => {
-  const page = await signedIn(browser, 'Alla Adminova');
+  const page = await atHome(browser, 'Alla Adminova');
   await page.getByRole('link', { name: 'Delegations' }).click();
   await page.getByRole('link', { name: 'Draft an order…' }).click();
   await choose(page, 'For whom', /Konstantin/);

@@ -27,17 +27,27 @@ test.describe('The budgets of the screens', () => {
   }) => {
     const page = await newPage(browser, { viewport: { width: 390, height: 844 } });
     const scripts: Promise<number>[] = [];
+    const overTheWire: Promise<number>[] = [];
     page.on('response', (response) => {
-      if (/\/assets\/.*\.js$/.test(response.url())) scripts.push(response.body().then((body) => gzipSync(body).length));
+      if (!/\/assets\/.*\.js$/.test(response.url())) return;
+      scripts.push(response.body().then((body) => gzipSync(body).length));
+      overTheWire.push(
+        response
+          .request()
+          .sizes()
+          .then(({ responseBodySize }) => responseBodySize),
+      );
     });
     await page.addInitScript(watchLayout);
     await page.goto('/');
     await page.getByRole('button', { name: /Maxim Prodazhin/ }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');
-    const bytes = (await Promise.all(scripts)).reduce((sum, each) => sum + each, 0);
-    expect(bytes).toBeGreaterThan(0);
-    expect(bytes).toBeLessThan(firstPageBytes);
+    for (const each of [scripts, overTheWire]) {
+      const bytes = (await Promise.all(each)).reduce((sum, size) => sum + size, 0);
+      expect(bytes).toBeGreaterThan(0);
+      expect(bytes).toBeLessThan(firstPageBytes);
+    }
     expect(await page.evaluate<number>('globalThis.shifts')).toBeLessThan(layoutShift);
   });
 

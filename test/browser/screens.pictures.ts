@@ -10,7 +10,7 @@ import {
   submitPlanOfJuly,
 } from './support/july.js';
 import { places, placesOf, settled, type Person } from './support/places.js';
-import { signedIn } from './support/signed-in.js';
+import { atHome } from './support/signed-in.js';
 import { workBesidePay } from './support/work-beside-pay.js';
 
 /** A picture of every screen into `.premia/screenshots`: in both themes, on a desk and a phone, and in the other languages. */
@@ -41,7 +41,7 @@ test.beforeAll(async () => {
 for (const name of Object.keys(places) as Person[])
   test(`Pictures of the screens of ${name}`, async ({ browser }) => {
     test.setTimeout(600_000);
-    const page = await signedIn(browser, name, { colorScheme: 'light', viewport: desk });
+    const page = await atHome(browser, name, { colorScheme: 'light', viewport: desk });
     const taken = new Map<string, number>();
     for (const place of await placesOf(page, name)) {
       const whose = name.split(' ')[0]?.toLowerCase();

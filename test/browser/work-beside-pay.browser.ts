@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 import { test } from './support/browser-test.js';
-import { newPage, signedIn } from './support/signed-in.js';
+import { atHome, newPage, signedIn } from './support/signed-in.js';
 
 test('a contest is announced and won, and its prize recorded as given', async ({ browser }) => {
-  const page = await signedIn(browser, 'Olga Glavnaya');
+  const page = await atHome(browser, 'Olga Glavnaya');
   await page.getByRole('link', { name: 'Contests' }).click();
   await page.getByRole('link', { name: 'Announce a contest' }).click();
   await page.getByLabel('Name').fill('Most new clients');
@@ -36,7 +36,7 @@ test('a contest is announced and won, and its prize recorded as given', async ({
 });
 
 test('a sales plan is typed with who is given how much of it, and read before it is sent', async ({ browser }) => {
-  const page = await signedIn(browser, 'Galina Otdelova');
+  const page = await atHome(browser, 'Galina Otdelova');
   await page.getByRole('link', { name: 'Sales plans' }).click();
   await page.getByRole('link', { name: 'Draft a sales plan' }).click();
   await page.getByLabel('Product line', { exact: true }).fill('Pipes');
@@ -57,7 +57,7 @@ test('a sales plan is typed with who is given how much of it, and read before it
 test('a scheme is built from a component, its example is made to come out, and it is sent on its route', async ({
   browser,
 }) => {
-  const page = await signedIn(browser, 'Galina Otdelova');
+  const page = await atHome(browser, 'Galina Otdelova');
   await page.getByRole('link', { name: 'Schemes' }).click();
   await page.getByRole('link', { name: 'Build a scheme' }).click();
   await page.getByRole('button', { name: 'Check before you send' }).click();
@@ -103,7 +103,7 @@ test('a table is brought, looked at and entered', async ({ browser }) => {
 });
 
 test('somebody is hired, chooses a password by the invitation and signs in', async ({ browser }) => {
-  const administrator = await signedIn(browser, 'Alla Adminova');
+  const administrator = await atHome(browser, 'Alla Adminova');
   await administrator.getByRole('link', { name: 'People' }).click();
   await administrator.getByRole('button', { name: 'Hire' }).click();
   const dialog = administrator.getByRole('dialog');
@@ -126,7 +126,7 @@ test('somebody is hired, chooses a password by the invitation and signs in', asy
 
 test('what is wrong with a field is told in Russian, by the API and while it is typed', async ({ browser }) => {
   const administrator = await signedIn(browser, 'Alla Adminova');
-  await administrator.evaluate(`localStorage.setItem('premia-language', 'ru')`);
+  await administrator.addInitScript(`localStorage.setItem('premia-language', 'ru')`);
   await administrator.goto('/people');
   await administrator.getByRole('button', { name: 'Принять' }).click();
   const dialog = administrator.getByRole('dialog');
@@ -135,13 +135,13 @@ test('what is wrong with a field is told in Russian, by the API and while it is 
   await dialog.getByRole('button', { name: 'Принять' }).click();
   await expect(dialog.getByRole('listitem')).toHaveText('Логин: 3–100 букв, цифр и знаков . _ + @ -');
   const head = await signedIn(browser, 'Galina Otdelova');
-  await head.evaluate(`localStorage.setItem('premia-language', 'ru')`);
+  await head.addInitScript(`localStorage.setItem('premia-language', 'ru')`);
   await head.goto('/schemes/new');
   await expect(head.getByRole('listitem').filter({ hasText: /^Название: .*напишите/ })).toBeVisible();
 });
 
 test('a list is kept under a name as it is looked at, and a link shows the same', async ({ browser }) => {
-  const page = await signedIn(browser, 'Alla Adminova');
+  const page = await atHome(browser, 'Alla Adminova');
   await page.getByRole('link', { name: 'People' }).click();
   const table = page.getByRole('region', { name: 'People' });
   await table.getByRole('button', { name: 'Name' }).click();

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { decideAtOnce } from '../support/signed-in.js';
 import type { Company } from './company.js';
 
 /** The head revises a signed plan with evidence: what it pays is said before it is sent. Both directors sign it. */
@@ -35,6 +36,7 @@ export async function reviseThePlan({ head, commercial, general }: Company): Pro
   await head.getByRole('button', { name: 'Submit' }).click();
   await expect(head.getByText('Being signed')).toBeVisible({ timeout: 30_000 });
   for (const director of [commercial, general]) {
+    await decideAtOnce(director);
     await director.goto('/inbox');
     await expect(director.getByText('Letter of the supplier')).toBeVisible();
     await director.getByRole('button', { name: 'Sign', exact: true }).click();

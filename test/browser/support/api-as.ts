@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { passwordOfAlpha, sessionOfAlpha } from './sessions.js';
 
-const password = 'example-password-of-alpha';
 const url = process.env['PREMIA_URL'] ?? 'http://127.0.0.1:3000';
 
 interface Asked {
@@ -14,16 +14,8 @@ interface Asked {
 
 /** The API as somebody of the demo company: what is not played by clicking. */
 export async function apiAs(handle: string): Promise<Asked> {
-  const answer = await fetch(`${url}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ login: `${handle}@alpha.demo`, password }),
-  });
-  const { csrfToken } = (await answer.json()) as { csrfToken: string };
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ');
+  const { csrfToken, cookies } = await sessionOfAlpha(handle);
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
   const send = async <T>(method: string, path: string, mediaType: string, body?: string): Promise<T> => {
     const told = await fetch(`${url}${path}`, {
       method,
@@ -45,6 +37,6 @@ export async function apiAs(handle: string): Promise<Asked> {
     post: (path, body) => ask('POST', path, body),
     put: (path, body) => ask('PUT', path, body),
     upload: (path, mediaType, file) => send('POST', path, mediaType, file),
-    givePassword: () => ask('POST', '/api/session/password-given', { password }),
+    givePassword: () => ask('POST', '/api/session/password-given', { password: passwordOfAlpha }),
   };
 }

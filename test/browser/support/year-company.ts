@@ -4,6 +4,7 @@ import type { CompanyCase, MonthOfCase } from '#apps/rehearsal/company/company-c
 import { MonthPlayer } from '#apps/rehearsal/company/play-month.js';
 import { type Part, RehearsalContext } from '#apps/rehearsal/rehearsal-context.js';
 import { Client } from 'pg';
+import { sessionOf } from './sessions.js';
 import { newPage } from './signed-in.js';
 
 const administrator = { login: 'admin@alpha.demo', password: 'example-password-of-alpha' };
@@ -132,8 +133,8 @@ export async function openYearCompany(): Promise<YearCompany> {
     password: context.password,
     page: async (browser, part) => {
       const page = await newPage(browser);
-      const { login } = context.person(part);
-      await page.request.post('/api/session', { data: { login, password: context.password } });
+      const { cookies } = await sessionOf(context.person(part).login, context.password);
+      await page.context().addCookies(cookies);
       await page.addInitScript(`localStorage.setItem('premia-undo-seconds', '0')`);
       return page;
     },
