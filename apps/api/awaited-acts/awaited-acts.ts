@@ -4,6 +4,7 @@ import type { DepartmentId, PersonId } from '#approvals/ids.js';
 import { dayOfInstant } from '#calendar/time-zone.js';
 import type { AwaitedAct } from '#notices/awaited-act.js';
 import { sourcesOfActs } from '#persistence/awaited-acts/awaited-acts.js';
+import { documentSteps } from '#persistence/awaited-acts/document-steps.js';
 import type { Asked, SourceOfActs } from '#persistence/awaited-acts/source-of-acts.js';
 import { businessNow } from '#persistence/business-now.js';
 import { lastAskedReminders } from '#persistence/notices/asked-reminders.js';
@@ -55,7 +56,7 @@ export class AwaitedActs {
   async seenBy(person: SignedInPerson, wanted: Wanted): Promise<ActWith[]> {
     const asked = await this.asked(person);
     const found: ActWith[] = [];
-    for (const source of sourcesOfActs)
+    for (const source of sourcesFor(wanted))
       found.push(...(await actsOf(this.dataSource.manager, source, asked, wanted, mayConcern(person))));
     return found
       .filter(({ waitsFor }) => wanted.mine === undefined || waitsFor.includes(person.id) === wanted.mine)
@@ -76,17 +77,21 @@ export class AwaitedActs {
   }
 }
 
+/** The documents that wait for oneself are the approvals, which are listed elsewhere: every page counts the rest. */
+function sourcesFor({ mine }: Wanted): readonly SourceOfActs[] {
+  return mine === true ? sourcesOfActs.filter((source) => source !== documentSteps) : sourcesOfActs;
+}
+
 /** What of a source is asked for, and for whom it waits: only of what may concern the person at all. */
 async function actsOf(
   manager: EntityManager,
   source: SourceOfActs,
   asked: Asked,
-  { mine, month, departmentId }: Wanted,
+  { month, departmentId }: Wanted,
   mayConcernThem: (act: AwaitedAct) => boolean,
 ): Promise<ActWith[]> {
   const acts = (await source.find(manager, asked)).filter(
     (act) =>
-      (mine !== true || act.name !== 'decide-document') &&
       (month === undefined || act.month === month) &&
       (departmentId === undefined || act.departmentIds.includes(departmentId)) &&
       mayConcernThem(act),
