@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** The roles of the regulation. A role says what a person may do; the route of a document says when. */
 export const roles = [
   'sales-manager',
@@ -18,5 +16,3 @@ export type Role = (typeof roles)[number];
  * none: the role is combined with no other.
  */
 export const readersOfAllPay: readonly Role[] = ['commercial-director', 'general-director', 'accounting'];
-
-export const roleSchema = z.enum(roles);

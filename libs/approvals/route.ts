@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roleSchema } from './role.js';
+import { roleSchema } from './role-schema.js';
 
 const stepSchema = z.strictObject({
   name: z

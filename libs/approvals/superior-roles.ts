@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Role, roles, roleSchema } from './role.js';
+import { type Role, roles } from './role.js';
+import { roleSchema } from './role-schema.js';
 
 /** Whose superior holds which role; null where nobody stands above. An administrator has no say and owes nothing. */
 export const superiorRolesSchema = z

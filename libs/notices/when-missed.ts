@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Role, roleSchema } from '#approvals/role.js';
+import type { Role } from '#approvals/role.js';
+import { roleSchema } from '#approvals/role-schema.js';
 import { chainAbove, type SuperiorRoles } from '#approvals/superior-roles.js';
 import type { AnnualDeadlineKind } from '#calendar/annual-rules.js';
 import type { DeadlineKind } from '#calendar/deadlines.js';

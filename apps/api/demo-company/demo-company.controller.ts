@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
-import { roleSchema } from '#approvals/role.js';
+import { roleSchema } from '#approvals/role-schema.js';
 import { Public } from '../http/signed-in.js';
 import { DemoCompany } from './demo-company.js';
 

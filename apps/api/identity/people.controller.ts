@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
-import { roleSchema } from '#approvals/role.js';
+import { roleSchema } from '#approvals/role-schema.js';
 import { dayText } from '#calendar/day.js';
 import { instantText } from '#calendar/instant.js';
 import type { RequestReference } from '#contracts/request-reference.js';

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
-import { roleSchema } from '#approvals/role.js';
+import { roleSchema } from '#approvals/role-schema.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { csrfTokenOf } from '../http/csrf.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { roleSchema } from '#approvals/role.js';
+import { roleSchema } from '#approvals/role-schema.js';
 import { routeSchema } from '#approvals/route.js';
 import { deadlineRuleSchema, deadlineRulesSchema } from '#calendar/deadlines.js';
 import { describedStepSchema } from '#compensation/explanation/described-step.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roleSchema } from '#approvals/role.js';
+import { roleSchema } from '#approvals/role-schema.js';
 import { MOST_INDICATORS } from '#compensation/inputs/kpi-plan.js';
 import { shareOfPayText } from '#compensation/terms/withheld-limit.js';
 

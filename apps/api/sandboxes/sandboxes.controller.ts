@@ -2,7 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
-import { roleSchema } from '#approvals/role.js';
+import { roleSchema } from '#approvals/role-schema.js';
 import { demoCompany } from '#platform/demo/demo-company.js';
 import type { RequestReference } from '#contracts/request-reference.js';
 import { weaknessOf } from '#platform/password-choice.js';

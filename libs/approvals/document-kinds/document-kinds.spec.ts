@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { roleSchema } from '../role.js';
+import { roleSchema } from '../role-schema.js';
 import { routesSchema, defaultRoutes } from '../routes.js';
 import { documentKindNames, documentKinds } from './document-kinds.js';
 

@@ -1,3 +1,4 @@
+import { roles } from '#approvals/role.js';
 import { deadlineKinds } from './rules.js';
 import type { RuleField, RuleName } from './rule-field.js';
 
@@ -7,15 +8,8 @@ const text = (name: string): RuleField => ({ kind: 'text', path: [name], word: n
 const optionalShare = (name: string): RuleField => ({ kind: 'share', isOptional: true, path: [name], word: name });
 
 const annualKinds = ['plans-signed', 'actuals-submitted', 'actuals-approved', 'bonus-posted'] as const;
-const above = [
-  'sales-manager',
-  'head-of-department',
-  'commercial-director',
-  'general-director',
-  'accounting',
-  'purchasing',
-] as const;
-const superior = [...above, 'administrator'] as const;
+/** Who owes something has somebody above them; an administrator owes nothing, and may be told. */
+const owing = roles.filter((role) => role !== 'administrator');
 const mostReminders = 31;
 /** Those that the browser knows, and the name of today of the one that it may know by an older name. */
 const timeZones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'Asia/Kolkata'])].toSorted();
@@ -52,9 +46,9 @@ export const fieldsOf: Readonly<Record<RuleName, readonly RuleField[]>> = {
     { kind: 'part', begins: { from: '20:00', until: '08:00' }, path: ['quietHours'], word: 'quietHours' },
     { kind: 'time', path: ['quietHours', 'from'], word: 'quietHours-from' },
     { kind: 'time', path: ['quietHours', 'until'], word: 'quietHours-until' },
-    ...above.map((role): RuleField => ({
+    ...owing.map((role): RuleField => ({
       kind: 'choice',
-      of: superior.filter((each) => each !== role),
+      of: roles.filter((each) => each !== role),
       words: 'role',
       isOptional: true,
       path: ['superiors', role],

@@ -1,17 +1,11 @@
 import { useState } from 'react';
 import { Button, Group, MultiSelect, Select, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Role } from '../../../shared/session/session.js';
+import { roles, type Role } from '#approvals/role.js';
 import type { RoutedKind, Routes } from '../../../shared/regulation/rules.js';
 
-const signers = [
-  'head-of-department',
-  'commercial-director',
-  'general-director',
-  'accounting',
-  'administrator',
-] as const;
-const submitters = [...signers, 'sales-manager', 'purchasing'] as const;
+/** Whom documents are about, and who delivers figures for them, sign none. */
+const signers = roles.filter((role) => role !== 'sales-manager' && role !== 'purchasing');
 
 interface Props {
   routes: Routes;
@@ -43,8 +37,8 @@ export function RouteFields({ routes, onChange }: Props) {
             flex={1}
             label={t('submits')}
             value={route.submitters}
-            onChange={(roles) => set({ submitters: roles as Role[] })}
-            data={submitters.map((value) => ({ value, label: t(`role.${value}`) }))}
+            onChange={(chosen) => set({ submitters: chosen as Role[] })}
+            data={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
           />
           <Select
             label={t('afterReturn')}
@@ -61,9 +55,9 @@ export function RouteFields({ routes, onChange }: Props) {
             flex={1}
             label={t('step', { number: at + 1 })}
             value={step.roles}
-            onChange={(roles) =>
+            onChange={(chosen) =>
               set({
-                steps: route.steps.map((each, index) => (index === at ? { ...each, roles: roles as Role[] } : each)),
+                steps: route.steps.map((each, index) => (index === at ? { ...each, roles: chosen as Role[] } : each)),
               })
             }
             data={signers.map((value) => ({ value, label: t(`role.${value}`) }))}

@@ -1,5 +1,5 @@
+import { roles, type Role } from '#approvals/role.js';
 import type { components } from '../../../shared/api/api-types.js';
-import type { Role } from '../../../shared/session/session.js';
 
 export type ReminderRules = components['schemas']['OrganisationView']['reminderRules'];
 type WhenMissed = ReminderRules['whenMissed'];
@@ -22,14 +22,7 @@ export const deadlinesOwed: readonly OwedDeadline[] = [
 ];
 
 /** Who may be told besides the superior. */
-export const tellable = [
-  'head-of-department',
-  'commercial-director',
-  'general-director',
-  'accounting',
-  'purchasing',
-  'administrator',
-] as const satisfies readonly Consequence['alsoTells'][number][];
+export const tellable = roles.filter((role) => role !== 'sales-manager');
 
 /** What missing a deadline causes, with whoever stands above those who owe it. */
 export function consequenceOf(
