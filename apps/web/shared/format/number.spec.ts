@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatCurrency, formatNumber, formatPercentage, formatShare, formatSigned, timesHundred } from './number.js';
+import {
+  dividedByHundred,
+  formatCurrency,
+  formatNumber,
+  formatPercentage,
+  formatShare,
+  formatSigned,
+  timesHundred,
+} from './number.js';
 
 describe('Numbers on screens', () => {
   it('stand beside the sign of a currency where the language has one', () => {
@@ -27,6 +35,15 @@ describe('Numbers on screens', () => {
 
   it('are percentages without rounding', () => {
     expect(['0.8', '1', '0.12345', '-0.005', '0'].map(timesHundred)).toEqual(['80', '100', '12.345', '-0.5', '0']);
+    expect(['80', '100', '12.345', '-0.5', '0', '1000', '5'].map(dividedByHundred)).toEqual([
+      '0.8',
+      '1',
+      '0.12345',
+      '-0.005',
+      '0',
+      '10',
+      '0.05',
+    ]);
     expect(formatPercentage('83.3 %', 'ru')).toBe('83,3\u00a0%');
     expect(formatShare('1.0833', 'ru')).toBe('108,33\u00a0%');
   });

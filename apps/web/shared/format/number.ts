@@ -38,6 +38,15 @@ export function formatPercentage(text: string, language: Language): string {
   return `${formatNumber(text.replace(/\s*%$/, ''), language)}\u00a0%`;
 }
 
+/** Moves the decimal sign back by two places: `12.5` is `0.125`. */
+export function dividedByHundred(text: string): string {
+  const sign = text.startsWith('-') ? '-' : '';
+  const [whole = '0', decimals = ''] = text.replace('-', '').split('.');
+  const digits = whole.padStart(3, '0');
+  const moved = `${digits.slice(0, -2).replace(/^0+(?=\d)/, '')}.${digits.slice(-2)}${decimals}`;
+  return `${sign}${moved.replace(/\.?0+$/, '')}`;
+}
+
 /** Moves the decimal sign by two places: no rounding, no binary number. */
 export function timesHundred(text: string): string {
   const sign = text.startsWith('-') ? '-' : '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTypedNumber, readTypedWeight } from './typed-number.js';
+import { readTypedNumber, readTypedShare, readTypedWeight, showShare } from './typed-number.js';
 
 describe('a number that is typed', () => {
   it('is read with the spaces and the decimal sign of its language', () => {
@@ -27,5 +27,22 @@ describe('a weight that is typed', () => {
     expect(readTypedWeight('25 %', 'en')).toBe('25');
     expect(readTypedWeight('16,67%', 'ru')).toBe('16.67');
     expect(readTypedWeight('5 / 12', 'ru')).toBe('5/12');
+  });
+});
+
+describe('a share that is typed in percent', () => {
+  it('is the part of 1 that it is', () => {
+    expect(['20', '20 %', '12,5', '0', '150'].map((typed) => readTypedShare(typed, 'ru'))).toEqual([
+      '0.2',
+      '0.2',
+      '0.125',
+      '0',
+      '1.5',
+    ]);
+    expect([readTypedShare('', 'en'), readTypedShare('half', 'en')]).toEqual(['', 'half']);
+  });
+
+  it('is shown as it is typed', () => {
+    expect([showShare('0.125', 'ru'), showShare('1', 'en'), showShare('half', 'en')]).toEqual(['12,5', '100', 'half']);
   });
 });

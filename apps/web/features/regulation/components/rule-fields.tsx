@@ -1,8 +1,9 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { Group, Input, MultiSelect, NumberInput, Select, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FieldProblem } from '../../../shared/api/problem.js';
-import { useFormat } from '../../../shared/format/use-format.js';
+import { readTypedShare, showShare } from '../../../shared/grid/typed-number.js';
+import { useLanguage } from '../../../shared/language/use-language.js';
 import { SentenceText } from '../../../shared/refusals/sentence-text.js';
 import type { DayRule, RuleField } from '../../../shared/regulation/rule-field.js';
 import { askedFields, fieldOfPath, valueAt, withValue } from '../../../shared/regulation/value-at.js';
@@ -143,23 +144,25 @@ interface ShareProps {
   onChange: (value: string | null) => void;
 }
 
-/** A share as the API takes it, with what it is in percent beside it. */
+/** A share as people say it, in percent; the rule has it as a part of 1. */
 function ShareField({ label, error, isOptional, value, onChange }: ShareProps) {
   const { t } = useTranslation('regulation');
-  const format = useFormat();
+  const language = useLanguage();
   const text = textOf(value);
-  const isShare = /^\d{1,3}(\.\d{1,4})?$/.test(text);
+  const [typed, type] = useState('');
   return (
     <TextInput
       label={label}
       error={error}
       maw={narrow}
       inputMode="decimal"
-      description={isShare ? format.share(text) : t(isOptional ? 'shareOrNothing' : 'shareSays')}
-      value={text}
+      rightSection="%"
+      {...(isOptional ? { description: t('shareOrNothing') } : {})}
+      value={readTypedShare(typed, language) === text ? typed : showShare(text, language)}
       onChange={(event) => {
-        const typed = event.currentTarget.value.trim().replace(',', '.');
-        onChange(typed === '' && isOptional ? null : typed);
+        const share = readTypedShare(event.currentTarget.value, language);
+        type(event.currentTarget.value);
+        onChange(share === '' && isOptional ? null : share);
       }}
     />
   );
