@@ -33,7 +33,6 @@ const withoutScreen: Readonly<Record<string, string>> = {
   'post /api/value-definitions':
     'Numbers that are counted of facts are defined by the operator, and signed on screens.',
   'put /api/value-definitions/{id}/draft': 'As they are begun.',
-  'put /api/regulation-changes/{id}/draft': 'A change that came back is proposed anew.',
 };
 
 /** Every writing operation of the API, as the generated types have them: `post /api/kpi-plans`. */

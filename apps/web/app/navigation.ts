@@ -93,6 +93,7 @@ export const destinations: readonly Destination[] = [
     to: '/regulation',
     word: 'regulation',
     group: 'rules',
+    below: ['/regulation-changes'],
     roles: ['administrator', 'head-of-department', 'commercial-director', 'general-director', 'accounting'],
   },
   {

@@ -249,6 +249,11 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/regulation-changes/$id/draft',
+    component: lazyRouteComponent(() => import('../features/regulation/change-screen.js'), 'ChangeDraftScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/staff-changes',
     component: lazyRouteComponent(() => import('../features/people/staff-changes-screen.js'), 'StaffChangesScreen'),
   }),

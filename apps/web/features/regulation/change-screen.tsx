@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Button, Group, NumberInput, Stack, Switch, Text, Textarea, TextInput } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { components } from '../../shared/api/api-types.js';
 import { api, ownKey } from '../../shared/api/client.js';
 import { isProblem, type FieldProblem } from '../../shared/api/problem.js';
 import { Loading } from '../../shared/components/loading.js';
@@ -14,10 +16,12 @@ import { RouteFields } from './components/route-fields.js';
 import { RuleFields } from './components/rule-fields.js';
 import { fieldsOf } from '../../shared/regulation/fields-of-rules.js';
 import { regulationRules } from '../../shared/regulation/rule-field.js';
-import { changedRules, type Organisation } from '../../shared/regulation/rules.js';
+import { changedRules, withRules, type Organisation } from '../../shared/regulation/rules.js';
 
 /** The rules that a document changes, beside the routes; as `rules` of the document names them. */
 const changeable = regulationRules.filter((name) => name !== 'planLimits' && name !== 'deductionLimit');
+
+type Change = components['schemas']['ChangeDetail'];
 
 /** A change of the regulation: what becomes another, from which day, why. Directors sign it; nothing changes under the finger. */
 export function ChangeScreen() {
@@ -27,32 +31,63 @@ export function ChangeScreen() {
   return <ChangeForm before={organisation.data} />;
 }
 
-function ChangeForm({ before }: { before: Organisation }) {
+/** Goes on with a draft, or with one that came back. */
+export function ChangeDraftScreen() {
+  const { id } = useParams({ from: '/frame/regulation-changes/$id/draft' });
+  const organisation = api.useQuery('get', '/api/organisation');
+  const change = api.useQuery(
+    'get',
+    '/api/regulation-changes/{id}',
+    { params: { path: { id } } },
+    { refetchOnWindowFocus: false },
+  );
+  const failed = [organisation, change].find(({ isError }) => isError);
+  if (failed) return <ScreenError error={failed.error} retry={() => void failed.refetch()} />;
+  if (!organisation.data || !change.data) return <Loading />;
+  return <ChangeForm key={id} before={organisation.data} draft={change.data} />;
+}
+
+interface FormProps {
+  /** The rules as they hold now. */
+  before: Organisation;
+  draft?: Change;
+}
+
+function ChangeForm({ before, draft }: FormProps) {
   const { t } = useTranslation('regulation');
-  const [rules, setRules] = useState(before);
-  const [fromOn, setFrom] = useState('');
-  const [reason, say] = useState('');
-  const [follows, follow] = useState(false);
-  const draft = api.useMutation('post', '/api/regulation-changes', useReadDraft());
+  const readDraft = useReadDraft();
+  const written = draft?.version.content;
+  const [rules, setRules] = useState(() => withRules(before, written?.rules ?? {}));
+  const [fromOn, setFrom] = useState(written?.fromOn ?? '');
+  const [reason, say] = useState(written?.reason ?? '');
+  const [follows, follow] = useState(written?.openMonths === 'follow');
+  const begin = api.useMutation('post', '/api/regulation-changes', readDraft);
+  const goOn = api.useMutation('put', '/api/regulation-changes/{id}/draft', readDraft);
+  const isSaving = begin.isPending || goOn.isPending;
+  const error = begin.error ?? goOn.error;
   const changed = changedRules(before, rules);
   const canGo = Object.keys(changed).length > 0 && fromOn !== '' && reason.trim() !== '';
-  const send = () =>
-    draft.mutate({
-      params: { header: ownKey },
-      body: { fromOn, reason: reason.trim(), openMonths: follows ? 'follow' : 'keep', rules: changed },
-    });
-  usePrimaryAct(() => canGo && !draft.isPending && send());
+  const send = () => {
+    const body = { fromOn, reason: reason.trim(), openMonths: follows ? 'follow' : 'keep', rules: changed } as const;
+    if (draft === undefined) begin.mutate({ params: { header: ownKey }, body });
+    else
+      goOn.mutate({
+        params: { path: { id: draft.id }, header: ownKey },
+        body: { basedOn: draft.latestVersion, ...body },
+      });
+  };
+  usePrimaryAct(() => canGo && !isSaving && send());
   return (
     <>
       <TitleLine title={t('changeTitle')} below={t('changeSays')} />
       <Stack maw={900}>
-        <ProblemSummary error={draft.error} />
+        <ProblemSummary error={error} />
         {changeable.map((name) => (
           <Section key={name} title={t(`settings.${name}.title`)} gap="sm">
             <RuleFields
               fields={fieldsOf[name]}
               rule={rules[name]}
-              problems={problemsOf(name, draft.error)}
+              problems={problemsOf(name, error)}
               onChange={(rule) => setRules({ ...rules, [name]: rule })}
             />
           </Section>
@@ -97,7 +132,7 @@ function ChangeForm({ before }: { before: Organisation }) {
           onChange={(event) => say(event.currentTarget.value)}
         />
         <Group>
-          <Button disabled={!canGo} loading={draft.isPending} onClick={send} aria-keyshortcuts="Control+Enter">
+          <Button disabled={!canGo} loading={isSaving} onClick={send} aria-keyshortcuts="Control+Enter">
             {t('check')}
           </Button>
           <Text size="sm" c="dimmed" role="status">

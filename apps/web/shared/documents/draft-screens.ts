@@ -11,6 +11,7 @@ export const draftScreens: Partial<Readonly<Record<DocumentKind, string>>> = {
   'write-off': '/write-offs/$id/draft',
   'actuals-reopening': '/actuals-reopenings/$id/draft',
   'cycle-reopening': '/cycle-reopenings/$id/draft',
+  'regulation-change': '/regulation-changes/$id/draft',
   'salary-order': '/salary-orders/$id/draft',
   'assignment-order': '/assignment-orders/$id/draft',
   'delegation-order': '/delegation-orders/$id/draft',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { changedRules, type Organisation } from './rules.js';
+import { changedRules, withRules, type Organisation } from './rules.js';
 
 const rule = { day: 1, monthOffset: 0, dayOff: 'keep' as const };
 const before = {
@@ -30,6 +30,12 @@ describe('A change of the regulation', () => {
       mostIndicators: 8,
       routes: { fine: { submitters: ['head-of-department'], steps, afterReturn: 'redraft' } },
     });
+  });
+  it('is gone on with from the rules that it names, those that it does not name being as they are', () => {
+    const named = { mostIndicators: 8, routes: { fine: { ...before.routes.fine, afterReturn: 'close' as const } } };
+    const written = withRules(before, named);
+    expect(written.routes.actuals).toBe(before.routes.actuals);
+    expect(changedRules(before, written)).toEqual(named);
   });
   it('names nothing where nothing becomes another', () => {
     expect(changedRules(before, structuredClone(before))).toEqual({});

@@ -42,6 +42,11 @@ export function changedRules(
   return { ...Object.fromEntries(changed), ...(Object.keys(routes).length === 0 ? {} : { routes }) };
 }
 
+/** The rules with those that a change names in the place of their own; of routes, the kinds that it names. */
+export function withRules<Held extends Pick<Organisation, 'routes'>>(rules: Held, named: Named): Held {
+  return { ...rules, ...named, routes: { ...rules.routes, ...named.routes } };
+}
+
 /** The routes that are not as they were, by the kind of document. */
 export function changedRoutes(before: Routes, after: Routes): Partial<Routes> {
   return Object.fromEntries(
