@@ -10,7 +10,6 @@ const typesOfApi = join(web, 'shared/api/api-types.ts');
 const addresses = join(web, 'shared/documents/drafts-of-kind.ts');
 
 const byPrograms = 'Programs send facts; people bring them as tables.';
-const opensItself = 'A cycle opens by itself; by hand only the API opens one.';
 
 /** What has no screen, and why. */
 const withoutScreen: Readonly<Record<string, string>> = {
@@ -25,8 +24,6 @@ const withoutScreen: Readonly<Record<string, string>> = {
   'put /api/facts/tasks': byPrograms,
   'put /api/facts/time-worked': byPrograms,
   'put /api/facts/values': byPrograms,
-  'post /api/monthly-cycles': opensItself,
-  'post /api/annual-cycles': opensItself,
   'post /api/documents/{id}/decisions': 'Screens send decisions together, also one alone.',
   'post /api/mail-refusals/{token}': 'The link in a mail leads to a page that the API serves.',
   'post /api/sandboxes': 'Whoever tries the product out by programs opens a sandbox.',

@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useClock } from '../../shared/clock/clock.js';
@@ -10,9 +11,12 @@ import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { dayOf } from '../../shared/format/dates.js';
 import { useFormat } from '../../shared/format/use-format.js';
+import { holds } from '../../shared/session/roles.js';
+import { useSignedIn } from '../../shared/session/session.js';
 import { useActsOfMonth } from './api/use-blocking-acts.js';
 import { useCycles } from './api/use-cycles.js';
 import { DepartmentsOfMonth } from './components/departments-of-month.js';
+import { OpenByHand } from './components/open-by-hand.js';
 
 /** The departments' months: how far each has come, what is overdue, and what is missing for the payroll. */
 export function MonthsScreen() {
@@ -20,6 +24,7 @@ export function MonthsScreen() {
   const format = useFormat();
   const navigate = useNavigate();
   const clock = useClock();
+  const me = useSignedIn();
   const search = useSearch({ from: '/frame/months' });
   const latest = useCycles(undefined);
   const present = clock && dayOf(clock.now, clock.timeZone).slice(0, 7);
@@ -36,10 +41,13 @@ export function MonthsScreen() {
         title={t('title')}
         facts={overdue > 0 ? <Chip tone="failed" word={t('overdueOf', { count: overdue })} /> : undefined}
         acts={
-          <MonthPicker
-            month={month}
-            onChange={(chosen) => void navigate({ to: '/months', search: { month: chosen } })}
-          />
+          <Group>
+            <MonthPicker
+              month={month}
+              onChange={(chosen) => void navigate({ to: '/months', search: { month: chosen } })}
+            />
+            {holds(me, 'administrator') && <OpenByHand month={month} />}
+          </Group>
         }
       />
       {items.length === 0 ? (
