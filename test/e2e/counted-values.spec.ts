@@ -123,6 +123,14 @@ describe('Values that are counted from deals', () => {
     ).toBe('422 another-definition');
   });
 
+  it('are of the values that schemes declare, each with the schemes that read it', async () => {
+    const path = '/api/value-definitions/declared-values';
+    const { items } = await alpha.people.head.get<{ items: unknown[] }>(path);
+    const schemes = [{ id: expect.any(String), name: 'Seller of tools' }];
+    expect(items).toContainEqual({ code: 'tools', name: 'Sales of tools', unit: 'RUB', schemes });
+    expect(await outcomeOf(alpha.people.admin.get(path))).toBe('403 role-missing');
+  });
+
   it('count once they are signed, with the deals behind them, and nobody types them', async () => {
     const { head, commercial, general } = alpha.people;
     expect((await soFar()).missing).toContainEqual(expect.objectContaining({ name: 'values.tools' }));

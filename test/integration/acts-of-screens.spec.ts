@@ -27,9 +27,6 @@ const withoutScreen: Readonly<Record<string, string>> = {
   'post /api/documents/{id}/decisions': 'Screens send decisions together, also one alone.',
   'post /api/mail-refusals/{token}': 'The link in a mail leads to a page that the API serves.',
   'post /api/sandboxes': 'Whoever tries the product out by programs opens a sandbox.',
-  'post /api/value-definitions':
-    'Numbers that are counted of facts are defined by the operator, and signed on screens.',
-  'put /api/value-definitions/{id}/draft': 'As they are begun.',
 };
 
 /** Every writing operation of the API, as the generated types have them: `post /api/kpi-plans`. */

@@ -30,6 +30,16 @@ const wrongExamples = z
   .array(fieldProblemView)
   .meta({ description: 'The worked examples that come to something else: it is not submitted with any.' });
 
+const declaredValue = z.object({
+  code: z.string(),
+  name: z.string(),
+  unit: z.string(),
+  schemes: z
+    .array(z.object({ id: idText, name: z.string() }))
+    .meta({ description: 'The latest version of each scheme that reads it.' }),
+});
+
+class DeclaredValues extends createZodDto(z.object({ items: z.array(declaredValue) })) {}
 class DefinitionsPage extends createZodDto(pageOf(definitionRow)) {}
 class DefinitionDetail extends createZodDto(
   definitionRow.extend({
@@ -61,6 +71,17 @@ export class ValueDefinitionsController {
   @ZodResponse({ type: DefinitionsPage, status: 200 })
   list(@CurrentPerson() person: SignedInPerson, @Query() query: DefinitionsQuery) {
     return this.definitions.page(person, query);
+  }
+
+  /**
+   * The values of the month that pay schemes declare, by name, with the schemes that read each.
+   *
+   * A definition of the same code counts one of facts; without one it is entered or imported every month.
+   */
+  @Get('declared-values')
+  @ZodResponse({ type: DeclaredValues, status: 200 })
+  listDeclared(@CurrentPerson() person: SignedInPerson) {
+    return this.definitions.declaredValues(person);
   }
 
   /** Drafts how a value is counted from a month on. The answer tells which worked examples come to something else. */

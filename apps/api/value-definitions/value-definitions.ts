@@ -31,6 +31,13 @@ interface DefinitionRow extends Record<string, unknown> {
   submittedVersion: number | null;
 }
 
+interface DeclaredValue {
+  code: string;
+  name: string;
+  unit: string;
+  schemes: { id: string; name: string }[];
+}
+
 type DraftReceipt = SavedDraft & { wrongExamples: FieldProblem[] };
 
 const kind = 'value-definition';
@@ -48,11 +55,10 @@ export class ValueDefinitions {
     viewer: SignedInPerson,
     query: { limit: number; cursor?: string; code?: string; status?: ApprovalStatus },
   ): Promise<Page<DefinitionRow>> {
-    const seesDrafts = seesAllPay(viewer) || viewer.roles.includes('head-of-department');
     return keysetPage<DefinitionRow>(this.dataSource, {
       sql: `${selectDefinition} WHERE d.organisation_id = $1 AND d.kind = '${kind}' AND ($2::boolean OR d.status = 'signed')
               AND ($3::text IS NULL OR v.content ->> 'code' = $3) AND ($4::text IS NULL OR d.status = $4)`,
-      params: [viewer.organisationId, seesDrafts, query.code ?? null, query.status ?? null],
+      params: [viewer.organisationId, seesDrafts(viewer), query.code ?? null, query.status ?? null],
       keys: [
         { expression: "v.content ->> 'code'", type: 'text', column: 'code' },
         { expression: 'd.month', type: 'bpchar', column: 'month' },
@@ -62,6 +68,14 @@ export class ValueDefinitions {
       limit: query.limit,
       cursor: query.cursor,
     });
+  }
+
+  async declaredValues(viewer: SignedInPerson): Promise<{ items: DeclaredValue[] }> {
+    const items = await this.dataSource.query<DeclaredValue[]>(selectDeclared, [
+      viewer.organisationId,
+      seesDrafts(viewer),
+    ]);
+    return { items };
   }
 
   async detail(viewer: SignedInPerson, id: string) {
@@ -149,6 +163,10 @@ export class ValueDefinitions {
   }
 }
 
+function seesDrafts(viewer: SignedInPerson): boolean {
+  return seesAllPay(viewer) || viewer.roles.includes('head-of-department');
+}
+
 function definitionExists({ id, status, subjectKey }: Document): DomainError {
   return new DomainError(
     'conflict',
@@ -170,3 +188,15 @@ function noSuchDefinition(id: string): DomainError {
 const selectDefinition = `SELECT d.id, v.content ->> 'code' AS code, v.content ->> 'name' AS name, v.content ->> 'unit' AS unit, d.month, d.status,
   d.latest_version AS "latestVersion", d.submitted_version AS "submittedVersion"
   FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.latest_version`;
+
+/** The values of the latest version of each scheme, under the name that the latest of these versions has for each. */
+const selectDeclared = `WITH schemes AS (
+    SELECT DISTINCT ON (d.scheme_code) d.id, v.content FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.latest_version
+     WHERE d.organisation_id = $1 AND d.kind = 'pay-scheme' AND d.status <> 'closed' AND ($2::boolean OR d.status = 'signed')
+     ORDER BY d.scheme_code, d.scheme_version DESC
+  )
+  SELECT e.value ->> 'code' AS code, (array_agg(e.value ->> 'name' ORDER BY s.content ->> 'effectiveFrom' DESC, s.id))[1] AS name,
+         (array_agg(e.value ->> 'unit' ORDER BY s.content ->> 'effectiveFrom' DESC, s.id))[1] AS unit,
+         json_agg(json_build_object('id', s.id, 'name', s.content ->> 'name') ORDER BY s.content ->> 'name', s.id) AS schemes
+    FROM schemes s CROSS JOIN jsonb_array_elements(s.content -> 'values') AS e(value)
+   GROUP BY code ORDER BY name, code`;

@@ -80,6 +80,7 @@ export const destinations: readonly Destination[] = [
     to: '/schemes',
     word: 'schemes',
     group: 'rules',
+    below: ['/value-definitions'],
     roles: ['head-of-department', 'commercial-director', 'general-director', 'accounting'],
   },
   {

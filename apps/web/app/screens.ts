@@ -297,6 +297,31 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/value-definitions',
+    component: lazyRouteComponent(
+      () => import('../features/scheme-builder/definitions-screen.js'),
+      'DefinitionsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/value-definitions/new',
+    validateSearch: (search): { code?: string; name?: string; unit?: string } => textOf(search, 'code', 'name', 'unit'),
+    component: lazyRouteComponent(
+      () => import('../features/scheme-builder/definition-screen.js'),
+      'NewDefinitionScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/value-definitions/$id/draft',
+    component: lazyRouteComponent(
+      () => import('../features/scheme-builder/definition-screen.js'),
+      'DefinitionDraftScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/sales-plans',
     validateSearch: (search): { month?: string } => textOf(search, 'month'),
     component: lazyRouteComponent(() => import('../features/sales-plans/sales-plans-screen.js'), 'SalesPlansScreen'),

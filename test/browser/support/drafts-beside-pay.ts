@@ -34,6 +34,31 @@ export async function draftsBesidePay(): Promise<void> {
     untilOn: '2026-09-18',
     reason: 'On holiday.',
   });
+  await admin.post('/api/regulation-changes', {
+    fromOn: '2026-10-01',
+    reason: 'Half of the variable pay was too much to take.',
+    rules: { deductionLimit: '15 %' },
+  });
+  await head.post('/api/value-definitions', {
+    definition: {
+      format: 'value-definition/1',
+      code: 'tools',
+      name: 'Sales of tools',
+      unit: 'RUB',
+      from: '2026-09-01',
+      how: { kind: 'sum', of: 'amount', where: { productLines: ['tools'], paid: true } },
+      examples: [
+        {
+          name: 'One of two is paid',
+          deals: [
+            { id: '1', client: 'north', amount: '120000', productLine: 'tools', paid: true },
+            { id: '2', client: 'south', amount: '50000', productLine: 'tools', paid: false },
+          ],
+          expected: '120000',
+        },
+      ],
+    },
+  });
   const clients = 'Code,Client\nnorth,North & Sons\nsouth,\n';
   await accounting.upload('/api/imports/clients?fileName=clients.csv', 'text/csv', clients);
 }

@@ -24,6 +24,8 @@ export const places = {
     '/retention',
     '/schemes',
     '/schemes/new',
+    '/value-definitions',
+    '/value-definitions/new',
     '/year?year=2026',
   ],
   'Alla Adminova': [
@@ -79,12 +81,14 @@ const inLists: Readonly<Record<Person, readonly ListOfScreens[]>> = {
     { list: '/people', begins: '/people/', screens: ['', '/salary-order'] },
     { list: '/api/plan-revisions?status=drafting', at: ['/documents/$id', '/plan-revisions/$id/draft'] },
     { list: '/api/salary-orders?status=drafting', at: ['/documents/$id', '/salary-orders/$id/draft'] },
+    { list: '/api/value-definitions?status=drafting', at: ['/documents/$id', '/value-definitions/$id/draft'] },
     { list: '/api/kpi-plans?month=2026-07', at: ['/year/2026/plans/$personId'] },
   ],
   'Alla Adminova': [
     { list: '/people', begins: '/people/', screens: ['', '/assignment-order'] },
     { list: '/api/assignment-orders?status=drafting', at: ['/documents/$id', '/assignment-orders/$id/draft'] },
     { list: '/api/delegation-orders?status=drafting', at: ['/documents/$id', '/delegation-orders/$id/draft'] },
+    { list: '/api/regulation-changes?status=drafting', at: ['/regulation-changes/$id/draft'] },
     { list: '/regulation', begins: '/documents/' },
   ],
   'Konstantin Torgov': [{ list: '/months?month=2026-07', begins: '/monthly-cycles/' }],

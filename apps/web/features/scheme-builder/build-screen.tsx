@@ -6,11 +6,11 @@ import { Loading } from '../../shared/components/loading.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
-import { addMonths } from '../../shared/format/dates.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useLanguage } from '../../shared/language/use-language.js';
 import { useCurrency } from '../../shared/organisation/use-currency.js';
 import { Builder } from './builder.js';
+import { firstOfNextMonth } from './model/first-of-next-month.js';
 import type { JsonObject, JsonSchema } from './model/json-schema.js';
 
 /** Builds a pay scheme from components. */
@@ -90,8 +90,4 @@ function useSchema() {
       select: (schema): JsonSchema => schema as JsonSchema,
     },
   );
-}
-
-function firstOfNextMonth(today: string): string {
-  return `${addMonths(today.slice(0, 7), 1)}-01`;
 }

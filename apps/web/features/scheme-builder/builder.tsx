@@ -12,6 +12,7 @@ import { Components } from './components/components.js';
 import { Examples } from './components/examples.js';
 import { Judgement } from './components/judgement.js';
 import { Numbers } from './components/numbers.js';
+import { focusField } from './fields/focus-field.js';
 import { FormContext, idOf, useFieldWords, type Path } from './fields/form-context.js';
 import { ObjectFields } from './fields/object-fields.js';
 import { SchemaField } from './fields/schema-field.js';
@@ -70,7 +71,10 @@ export function Builder({ schema, begun, draft, isNew = false }: Props) {
             <ProblemSummary
               error={save.error}
               fieldOf={(path) => ({
-                label: path.split('.').map(words.name).join(', '),
+                label: path
+                  .split('.')
+                  .map((field) => words.name(field))
+                  .join(', '),
                 id: idOf(path.replace(/^scheme\./, '').split('.')),
               })}
             />
@@ -109,16 +113,4 @@ export function Builder({ schema, begun, draft, isNew = false }: Props) {
       </Grid>
     </FormContext>
   );
-}
-
-/** Goes to the field, or to the nearest group above it that has one. */
-function focusField(path: Path): void {
-  for (let length = path.length; length > 0; length -= 1) {
-    const id = idOf(path.slice(0, length));
-    const found = document.getElementById(id) ?? document.getElementById(`${id}-way`);
-    if (found) {
-      found.focus();
-      return;
-    }
-  }
 }

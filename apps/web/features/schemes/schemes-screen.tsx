@@ -84,6 +84,9 @@ export function SchemesScreen() {
         title={t('title')}
         acts={
           <>
+            <Button component={Link} to="/value-definitions" variant="default">
+              {t('numbersButton')}
+            </Button>
             {runsBeside && (
               <Button component={Link} to="/schemes/parallel" variant="default">
                 {t('besideButton')}

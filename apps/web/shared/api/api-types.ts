@@ -4208,6 +4208,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/value-definitions/declared-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["valueDefinitionsListDeclared"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/volume-forecasts": {
         parameters: {
             query?: never;
@@ -6131,6 +6147,18 @@ export interface components {
             status: components["schemas"]["DocumentStatus"];
             step: string;
             version: number;
+        };
+        DeclaredValues: {
+            items: {
+                code: string;
+                name: string;
+                schemes: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+                unit: string;
+            }[];
         };
         DeductionLimit: {
             deductionLimit: string;
@@ -23832,6 +23860,30 @@ export interface operations {
             409: components["responses"]["AnotherState"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    valueDefinitionsListDeclared: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredValues"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             422: components["responses"]["NotValid"];
             500: components["responses"]["Failure"];
             503: components["responses"]["NotAvailable"];

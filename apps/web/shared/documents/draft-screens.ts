@@ -7,6 +7,7 @@ export const draftScreens: Partial<Readonly<Record<DocumentKind, string>>> = {
   'plan-revision': '/plan-revisions/$id/draft',
   'sales-plan': '/sales-plans/$id/draft',
   'pay-scheme': '/schemes/$id/draft',
+  'value-definition': '/value-definitions/$id/draft',
   adjustment: '/adjustments/$id/draft',
   'write-off': '/write-offs/$id/draft',
   'actuals-reopening': '/actuals-reopenings/$id/draft',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api, ownKey } from '../api/client.js';
@@ -35,6 +35,11 @@ import { RegisterSummary } from './register-summary.js';
 import { RevisionChanges } from './revision-changes.js';
 import { SubmitDraft } from './submit-draft.js';
 import { stepsOfRoute } from './steps-of-route.js';
+
+/** Its words come with the code that counts, which other documents do without. */
+const DefinitionChanges = lazy(() =>
+  import('./definition-changes.js').then((changes) => ({ default: changes.DefinitionChanges })),
+);
 
 interface Props {
   documentId: string;
@@ -172,6 +177,12 @@ function ChangesOf({ documentId, kind, content }: ChangesProps) {
   if (kind === 'kpi-plan') return <PlanChanges documentId={documentId} />;
   if (kind === 'plan-revision') return <RevisionChanges documentId={documentId} />;
   if (kind === 'weight-memo') return <MemoChanges documentId={documentId} />;
+  if (kind === 'value-definition')
+    return (
+      <Suspense fallback={<Loading rows={4} />}>
+        <DefinitionChanges documentId={documentId} />
+      </Suspense>
+    );
   if (kind === 'regulation-change') return <RegulationChanges content={content as never} />;
   if (kind === 'payroll-register' && typeof content['runId'] === 'string')
     return <RegisterSummary runId={content['runId']} />;

@@ -1,22 +1,18 @@
 import { lazy, Suspense } from 'react';
-import { Anchor, List, Stack, Table, Text } from '@mantine/core';
+import { List, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SchemeDescription } from '#compensation/description/describe-scheme.js';
-import type { Problem } from '#compensation/documents/problem.js';
 import { Loading } from '../../../shared/components/loading.js';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { Section } from '../../../shared/components/section.js';
 import { useFormat } from '../../../shared/format/use-format.js';
-import { SentenceText } from '../../../shared/refusals/sentence-text.js';
-import { idOf, useFieldWords, type Path } from '../fields/form-context.js';
+import type { Path } from '../fields/form-context.js';
 import type { Judged, PayAt } from '../model/judge-scheme.js';
+import { Problems } from './problems.js';
 
 const PayCurve = lazy(() =>
   import('../../../shared/charts/pay-curve.js').then((chart) => ({ default: chart.PayCurve })),
 );
-/** Problems beyond these follow from the first, more often than not. */
-const mostShown = 6;
-
 interface Props {
   judged: Judged;
   /** Leads to a field. */
@@ -82,39 +78,6 @@ function InWords({ description }: { description: SchemeDescription }) {
         </div>
       ))}
     </Section>
-  );
-}
-
-function Problems({ problems, goTo }: { problems: readonly Problem[]; goTo: (path: Path) => void }) {
-  const { t } = useTranslation('scheme-builder');
-  const words = useFieldWords();
-  const place = (path: Path) =>
-    path.map((step) => (typeof step === 'number' ? String(step + 1) : words.name(step))).join(', ');
-  return (
-    <>
-      <List size="sm">
-        {problems.slice(0, mostShown).map(({ path, message }) => (
-          <List.Item key={`${path.join('.')} ${message}`}>
-            <Anchor
-              href={`#${idOf(path)}`}
-              underline="always"
-              onClick={(event) => {
-                event.preventDefault();
-                goTo(path);
-              }}
-            >
-              {place(path) || t('scheme')}
-            </Anchor>
-            : <SentenceText message={message} />
-          </List.Item>
-        ))}
-      </List>
-      {problems.length > mostShown && (
-        <Text size="sm" c="dimmed">
-          {t('moreProblems', { count: problems.length - mostShown })}
-        </Text>
-      )}
-    </>
   );
 }
 

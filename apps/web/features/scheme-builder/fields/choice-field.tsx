@@ -32,7 +32,7 @@ export function ChoiceField({ schema, label, path, value, onChange }: FieldProps
       data={variants.map((each, index) => ({ value: String(index), label: words.variant(each) }))}
     />
   );
-  if (variant.const !== undefined) return which;
+  if (variant.const !== undefined || variant.type === 'null') return which;
   const names = Object.keys(variant.properties ?? {});
   const isGroup = variant.type === 'object' && !variant.propertyNames;
   const fields = isGroup ? (

@@ -24,9 +24,9 @@ interface Form {
   errorAt: (path: Path) => string | undefined;
   /** What is wrong at fields within a group that are not asked for, or with the group as a whole. */
   errorsOf: (path: Path, shown: readonly string[]) => readonly string[];
-  /** Declares one more number of the month, and writes its code where it is read. */
-  declareValue: (write: (code: string) => void) => void;
-  /** Whether the code of the scheme may still follow its name. */
+  /** Declares one more number of the month, and writes its code where it is read; nothing where none can be declared. */
+  declareValue?: (write: (code: string) => void) => void;
+  /** Whether the code of what is written may still follow its name. */
   isNew: boolean;
 }
 
@@ -34,13 +34,13 @@ export const FormContext = createContext<Form | undefined>(undefined);
 
 export function useForm(): Form {
   const form = use(FormContext);
-  if (!form) throw new Error('A field of a scheme stands in a form that has its schema');
+  if (!form) throw new Error('A field stands in a form that has its schema');
   return form;
 }
 
 export interface FieldWords {
-  /** What a field is called. */
-  name: (field: string) => string;
+  /** What a field is called, where it has another name in a group than elsewhere also by the place of that. */
+  name: (field: string, place?: string) => string;
   /** What a constant is called. */
   constant: (word: string) => string;
   /** What one way of several is called. */
@@ -52,13 +52,14 @@ export interface FieldWords {
 /** Names of fields and ways, in the language of the page; what has no word there is called as in the document. */
 export function useFieldWords(): FieldWords {
   const { t, i18n } = useTranslation('scheme-builder');
-  const name = (field: string) => t(`name.${field}`, { defaultValue: field });
+  const name = (field: string, place = '') =>
+    t(`nameIn.${place}.${field}`, { defaultValue: t(`name.${field}`, { defaultValue: field }) });
   const constant = (word: string) => t(`word.${word}`, { defaultValue: word });
   const wordOfWay = (fields: readonly string[]) => {
     const key = `ways.${fields.join('-')}`;
     return i18n.exists(key, { ns: 'scheme-builder' }) ? t(key as never) : undefined;
   };
-  const way = (fields: readonly string[]) => wordOfWay(fields) ?? fields.map(name).join(', ');
+  const way = (fields: readonly string[]) => wordOfWay(fields) ?? fields.map((field) => name(field)).join(', ');
   return {
     name,
     constant,

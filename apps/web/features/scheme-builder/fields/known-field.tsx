@@ -19,12 +19,14 @@ export function KnownField({ label, path, value, onChange, known }: FieldProps &
       error={errorAt(path)}
       value={chosen}
       onChange={({ currentTarget }) =>
-        currentTarget.value === ANOTHER ? declareValue(onChange) : onChange(currentTarget.value)
+        currentTarget.value === ANOTHER ? declareValue?.(onChange) : onChange(currentTarget.value)
       }
       data={[
         ...(isKnown ? [] : [{ value: chosen, label: chosen === '' ? t('choose') : chosen }]),
         ...known.map(({ code, name }) => ({ value: code, label: name })),
-        ...(path.at(-1) === 'value' ? [{ value: ANOTHER, label: t('anotherValue') }] : []),
+        ...(path.at(-1) === 'value' && declareValue !== undefined
+          ? [{ value: ANOTHER, label: t('anotherValue') }]
+          : []),
       ]}
     />
   );

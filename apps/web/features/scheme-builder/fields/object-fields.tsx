@@ -57,7 +57,7 @@ export function ObjectFields({ schema, label, path, value, onChange, without = [
         <Checkbox
           key={name}
           id={idOf([...path, name])}
-          label={words.name(name)}
+          label={words.name(name, place)}
           description={property.description}
           checked={name in value}
           onChange={(event) =>
@@ -70,16 +70,16 @@ export function ObjectFields({ schema, label, path, value, onChange, without = [
       <div key={name} className={isPlain(resolved, root) ? classes.plain : classes.wide}>
         <Field
           schema={property}
-          label={words.name(name)}
+          label={words.name(name, place)}
           path={[...path, name]}
           value={value[name]}
           onChange={(each) => set(name, each)}
         />
-        {canGo && !isPlain(resolved, root) && (
+        {canGo && (!isPlain(resolved, root) || resolved.type === 'boolean') && (
           <Button
             variant="subtle"
             size="compact-xs"
-            aria-label={t('removeOf', { name: words.name(name) })}
+            aria-label={t('removeOf', { name: words.name(name, place) })}
             onClick={() => onChange(remove([name]))}
           >
             {t('remove')}
@@ -130,7 +130,7 @@ export function ObjectFields({ schema, label, path, value, onChange, without = [
                     size="compact-sm"
                     onClick={() => onChange({ ...value, [name]: begin(name) })}
                   >
-                    + {words.name(name)}
+                    + {words.name(name, place)}
                   </Button>
                 ))}
               </Group>

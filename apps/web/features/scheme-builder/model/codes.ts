@@ -31,7 +31,11 @@ export function codesIn(document: Json): ReadonlySet<string> {
 
 /** What a part is called before it has a name: of `rules` it is a `rule`. */
 export function baseOf(list: string): string {
-  const single: Readonly<Record<string, string>> = { activities: 'activity', criteria: 'criterion' };
+  const single: Readonly<Record<string, string>> = {
+    activities: 'activity',
+    criteria: 'criterion',
+    'value-definition': 'value',
+  };
   return codeOf(single[list] ?? list.replace(/s$/, '')) || 'part';
 }
 

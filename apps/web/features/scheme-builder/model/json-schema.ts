@@ -1,9 +1,9 @@
-/** The part of JSON Schema in which the API describes a pay scheme. */
+/** The part of JSON Schema in which pay schemes and value definitions are described. */
 export interface JsonSchema {
   $ref?: string;
   title?: string;
   description?: string;
-  type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+  type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'null';
   properties?: Readonly<Record<string, JsonSchema>>;
   required?: readonly string[];
   additionalProperties?: boolean | JsonSchema;
@@ -92,6 +92,8 @@ export function blankOf(schema: JsonSchema, root: JsonSchema, depth = 0): Json {
       return resolved.minimum ?? 0;
     case 'boolean':
       return false;
+    case 'null':
+      return null;
     default:
       return '';
   }
@@ -130,6 +132,7 @@ function missesOf(value: Json | undefined, schema: JsonSchema): number {
     return isStrange ? cannot : required.filter((name) => !(name in value)).length;
   }
   if (schema.type === 'array') return isList(value) ? 0 : cannot;
+  if (schema.type === 'null') return value === null ? 0 : cannot;
   if (schema.type === 'boolean') return typeof value === 'boolean' ? 0 : cannot;
   if (schema.type === 'integer' || schema.type === 'number') return typeof value === 'number' ? 0 : cannot;
   return typeof value === 'string' ? 0 : cannot;

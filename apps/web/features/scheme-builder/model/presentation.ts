@@ -24,6 +24,8 @@ const hints: Readonly<Record<string, Hint>> = {
     usual: ['goal'],
     rare: ['code', 'version', 'currency', 'withinMonth', 'yearBeginsIn', 'profile'],
   },
+  'value-definition': { first: ['name', 'unit', 'from', 'scope', 'how'], rare: ['code'] },
+  examples: { usual: ['deals', 'activities'] },
   components: { first: ['name', 'terms', 'when', 'times', 'for', 'line'], rare: ['code'] },
   values: { first: ['name', 'unit'], rare: ['code'] },
   conditions: { first: ['name', 'when'], rare: ['code'] },
