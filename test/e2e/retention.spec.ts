@@ -108,7 +108,7 @@ describe('Clients who are lost month by month', () => {
   it('pay nothing in one month, and are counted', async () => {
     expect(await strikes()).toEqual(['2026-01']);
     expect(await head.get('/api/retention-results?isBelow=true')).toMatchObject({
-      items: [{ indicator: 'retention', indicatorName: 'Retention', keptAtLeast: null }],
+      items: [{ indicator: 'retention', indicatorName: 'Retention', keptAtLeast: '0.6' }],
     });
     expect(await strikes(seller)).toEqual(['2026-01']);
     expect(await strikes(await played.as('other'))).toEqual([]);

@@ -18,10 +18,10 @@ export class RetentionResultsPage extends createZodDto(
       month: monthText,
       indicator: z.string(),
       indicatorName: z.string().nullable().meta({ description: 'What the signed plan or the scheme calls it.' }),
-      keptAtLeast: z
-        .string()
-        .nullable()
-        .meta({ description: 'The cut-off: the share of clients who are to be kept at least.' }),
+      keptAtLeast: z.string().nullable().meta({
+        description:
+          'The cut-off: the share of clients who are to be kept at least, also where nobody has written it down; null where there is none.',
+      }),
       lost: z.string(),
       total: z.string(),
       isBelow: z.boolean().meta({ description: 'Whether it is below the cut-off: a strike.' }),

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { ApprovalStatus } from '#approvals/approval-status.js';
 import type { DepartmentId, DocumentId, PersonId } from '#approvals/ids.js';
 import type { RetentionItemKind, RetentionItemStatus } from '#approvals/retention.js';
+import { DEFAULT_THRESHOLD } from '#compensation/inputs/indicator-terms.js';
 import { isApprovedResult } from '#persistence/retention/settle-retention.js';
 import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
@@ -57,9 +58,11 @@ export class Retention {
                 FROM retention_results r JOIN people p ON p.id = r.person_id JOIN documents d ON d.id = r.document_id
                 JOIN monthly_cycles c ON c.id = d.cycle_id JOIN departments t ON t.id = c.department_id
                 LEFT JOIN LATERAL (
-                  SELECT i.indicator ->> 'name' AS name, i.indicator ->> 'threshold' AS threshold
+                  SELECT i.indicator ->> 'name' AS name,
+                         COALESCE(i.indicator ->> 'threshold', CASE WHEN COALESCE(o.terms ->> 'results', 'each') = 'each' THEN '${DEFAULT_THRESHOLD}' END) AS threshold
                     FROM documents l JOIN document_versions v ON v.document_id = l.id AND v.version = l.submitted_version,
-                         jsonb_path_query(v.content, CASE l.kind WHEN 'kpi-plan' THEN '$.indicators[*]' ELSE '$.components[*].terms.indicators[*]' END::jsonpath) AS i (indicator)
+                         jsonb_path_query(v.content, CASE l.kind WHEN 'kpi-plan' THEN '$' ELSE '$.components[*].terms' END::jsonpath) AS o (terms),
+                         jsonb_path_query(o.terms, '$.indicators[*]') AS i (indicator)
                    WHERE l.organisation_id = r.organisation_id AND l.status = 'signed' AND i.indicator ->> 'code' = r.code
                      AND CASE l.kind WHEN 'kpi-plan' THEN l.person_id = r.person_id AND l.month = r.month
                            WHEN 'pay-scheme' THEN left(v.content ->> 'effectiveFrom', 7) <= r.month AND l.scheme_code IN (

@@ -78,7 +78,7 @@ function WhatHappened({ item: { id, personId, months } }: { item: Item }) {
             share: format.percentage(shareLost(each)),
           })}
           {each.keptAtLeast !== null &&
-            `, ${t('cutOff')}: ${t('keptAtLeast', { share: format.percentage(each.keptAtLeast) })}`}
+            `, ${t('cutOff')}: ${t('keptAtLeast', { share: format.level(each.keptAtLeast) })}`}
         </Text>
       ))}
       {act !== undefined && (

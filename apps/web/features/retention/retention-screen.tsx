@@ -129,9 +129,8 @@ function Results() {
       {
         id: 'cutOff',
         label: t('cutOff'),
-        value: ({ keptAtLeast }) => (keptAtLeast === null ? '' : t('keptAtLeast', { share: keptAtLeast })),
-        cell: ({ keptAtLeast }) =>
-          keptAtLeast === null ? '–' : t('keptAtLeast', { share: format.percentage(keptAtLeast) }),
+        value: ({ keptAtLeast }) =>
+          keptAtLeast === null ? t('noCutOff') : t('keptAtLeast', { share: format.level(keptAtLeast) }),
       },
     ];
   }, [t, format, language, months]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   dividedByHundred,
   formatCurrency,
+  formatLevel,
   formatNumber,
   formatPercentage,
   formatShare,
@@ -46,5 +47,6 @@ describe('Numbers on screens', () => {
     ]);
     expect(formatPercentage('83.3 %', 'ru')).toBe('83,3\u00a0%');
     expect(formatShare('1.0833', 'ru')).toBe('108,33\u00a0%');
+    expect([formatLevel('0.6', 'en'), formatLevel('60 %', 'en')]).toEqual(['60\u00a0%', '60\u00a0%']);
   });
 });

@@ -38,6 +38,11 @@ export function formatPercentage(text: string, language: Language): string {
   return `${formatNumber(text.replace(/\s*%$/, ''), language)}\u00a0%`;
 }
 
+/** A level of attainment as plans write it, `0.6` or `60 %`, as a percentage. */
+export function formatLevel(text: string, language: Language): string {
+  return text.endsWith('%') ? formatPercentage(text, language) : formatShare(text, language);
+}
+
 /** Moves the decimal sign back by two places: `12.5` is `0.125`. */
 export function dividedByHundred(text: string): string {
   const sign = text.startsWith('-') ? '-' : '';

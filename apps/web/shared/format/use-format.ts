@@ -12,7 +12,15 @@ import {
   formatMonthName,
   formatTime,
 } from './dates.js';
-import { formatCurrency, formatNumber, formatPercentage, formatShare, formatSigned, formatUnit } from './number.js';
+import {
+  formatCurrency,
+  formatLevel,
+  formatNumber,
+  formatPercentage,
+  formatShare,
+  formatSigned,
+  formatUnit,
+} from './number.js';
 
 type Format = ReturnType<typeof makeFormat>;
 
@@ -38,6 +46,7 @@ function makeFormat(language: Language, timeZone: string, today: string | undefi
     signed: (text: string) => formatSigned(text, language),
     percentage: (text: string) => formatPercentage(text, language),
     share: (ratio: string) => formatShare(ratio, language),
+    level: (ratio: string) => formatLevel(ratio, language),
     instant: (instant: string | Date) => formatInstant(instant, language, timeZone, today),
     moment: (instant: string | Date) => formatMoment(instant, language, timeZone, today),
     time: (instant: string | Date) => formatTime(instant, language, timeZone),

@@ -144,10 +144,9 @@ function Limits({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation('review');
   const format = useFormat();
   const [threshold, cap] = [readField(indicator, 'threshold'), readField(indicator, 'cap')];
-  const levelOf = (text: string) => (text.endsWith('%') ? format.percentage(text) : format.share(text));
   const said = [
-    threshold !== '' && t('plan.threshold', { level: levelOf(threshold) }),
-    cap !== '' && cap !== 'none' && t('plan.cap', { level: levelOf(cap) }),
+    threshold !== '' && t('plan.threshold', { level: format.level(threshold) }),
+    cap !== '' && cap !== 'none' && t('plan.cap', { level: format.level(cap) }),
     cap === 'none' && t('plan.noCap'),
   ].filter((each) => each !== false);
   if (said.length === 0) return null;
