@@ -47,9 +47,9 @@ export class ContestsController {
     return this.winners.page(person, query);
   }
 
-  /** The figures by which a contest can be won: those of signed plans of which more is better. */
+  /** The figures by which a contest can be won and sales are planned: those of signed plans of which more is better. */
   @Get('contest-figures')
-  @AllowedRoles('head-of-department', 'commercial-director', 'general-director')
+  @AllowedRoles('head-of-department', 'commercial-director', 'general-director', 'accounting')
   @ZodResponse({ type: ContestFigures, status: 200 })
   listFigures(@CurrentPerson() person: SignedInPerson) {
     return this.standings.figures(person);

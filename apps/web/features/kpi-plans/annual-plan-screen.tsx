@@ -14,7 +14,7 @@ import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
 import type { Terms } from '../../shared/plans/terms.js';
 import { saveAnnualPlan, useAnnualPlan, type AnnualPlan } from './api/annual-plan.js';
 import { PlanForm } from './components/plan-form.js';
-import { libraryOf } from './model/indicator-library.js';
+import { libraryOf } from '../../shared/plans/indicator-library.js';
 
 /** What the bonus of a year is paid by, for one person: begun from the plan of the year before, or anew. */
 export function AnnualPlanScreen() {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { libraryOf, newIndicator } from './indicator-library.js';
-import type { Indicator } from '../../../shared/plans/terms.js';
+import type { Indicator } from './terms.js';
 
 const indicator = (code: string): Indicator => ({ code, name: code, kind: 'yes-no', unit: 'once', weight: '50' });
 

@@ -1,4 +1,4 @@
-import { toKind, type Indicator, type IndicatorKind, type Terms } from '../../../shared/plans/terms.js';
+import { toKind, type Indicator, type IndicatorKind, type Terms } from './terms.js';
 
 /** Indicators that the department has or had, each once, the most used first. */
 export function libraryOf(plans: readonly (Terms | undefined)[]): Indicator[] {

@@ -1,4 +1,4 @@
-import { INDICATOR_KINDS, type Indicator, type Terms } from '../../../shared/plans/terms.js';
+import { INDICATOR_KINDS, type Indicator, type Terms } from './terms.js';
 
 type Scheme = { components: readonly { kind: string; terms: unknown }[] };
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { fetchClient } from '../../../shared/api/client.js';
-import { templateOfScheme } from '../model/template-of-scheme.js';
-import type { Terms } from '../../../shared/plans/terms.js';
+import { fetchClient } from '../api/client.js';
+import { templateOfScheme } from './template-of-scheme.js';
+import type { Terms } from './terms.js';
 
 export interface Template {
   name: string;

@@ -7,12 +7,14 @@ import { Chip } from '../../../shared/components/chip.js';
 import { DataTable, type DataColumn } from '../../../shared/components/data-table.js';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { Section } from '../../../shared/components/section.js';
+import { nameOfIndicator, useKnownIndicators } from '../../../shared/plans/use-known-indicators.js';
 
 type Compared = components['schemas']['SalesPlanDetail']['plans'][number];
 
 /** What the sales plan gives each person, beside what their KPI plan asks. */
 export function BesidePlans({ plans, unit }: { plans: readonly Compared[]; unit: string }) {
   const { t } = useTranslation('sales-plans');
+  const indicators = useKnownIndicators();
   const columns = useMemo<DataColumn<Compared>[]>(
     () => [
       {
@@ -28,7 +30,7 @@ export function BesidePlans({ plans, unit }: { plans: readonly Compared[]; unit:
             </Anchor>
           ),
       },
-      { id: 'indicator', label: t('indicator'), value: ({ indicator }) => indicator },
+      { id: 'indicator', label: t('indicator'), value: ({ indicator }) => nameOfIndicator(indicator, indicators) },
       amountColumn('salesTarget', t('here')),
       amountColumn('planTarget', t('inPlan')),
       {
@@ -44,7 +46,7 @@ export function BesidePlans({ plans, unit }: { plans: readonly Compared[]; unit:
           ),
       },
     ],
-    [t],
+    [t, indicators],
   );
   return (
     <Section title={t('beside', { unit })} isFramed={false}>

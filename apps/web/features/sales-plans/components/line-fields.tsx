@@ -1,13 +1,15 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Button, Group, Select, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../shared/components/section.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { readTypedNumber } from '../../../shared/grid/typed-number.js';
 import { useLanguage } from '../../../shared/language/use-language.js';
+import type { KnownIndicator } from '../../../shared/plans/use-known-indicators.js';
 import { emptyLine, isAmount, type TypedLine } from '../model/typed-plan.js';
 
 interface Props {
   lines: readonly TypedLine[];
+  indicators: readonly KnownIndicator[];
   onChange: (lines: readonly TypedLine[]) => void;
   onRemove: (at: number) => void;
   /** What of the target of a row nobody is given yet. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** What the department is to sell: each product line with its target and the indicator that measures it. */
-export function LineFields({ lines, onChange, onRemove, openOf }: Props) {
+export function LineFields({ lines, indicators, onChange, onRemove, openOf }: Props) {
   const { t } = useTranslation('sales-plans');
   const format = useFormat();
   const language = useLanguage();
@@ -41,10 +43,16 @@ export function LineFields({ lines, onChange, onRemove, openOf }: Props) {
               onChange={(event) => set(at, { amount: event.currentTarget.value })}
               onBlur={() => set(at, { amount: readTypedNumber(line.amount, language) })}
             />
-            <TextInput
+            <Select
               label={t('measuredBy')}
+              searchable
+              allowDeselect={false}
               value={line.indicator}
-              onChange={(event) => set(at, { indicator: event.currentTarget.value })}
+              onChange={(indicator) => indicator !== null && set(at, { indicator })}
+              data={indicatorsFor(line.indicator, indicators).map(({ code, name, unit }) => ({
+                value: code,
+                label: unit === '' ? name : `${name}, ${format.unit(unit)}`,
+              }))}
             />
             {open !== undefined && (
               <Text size="sm" pb={8} c={open.startsWith('-') ? 'red' : 'dimmed'} aria-live="polite">
@@ -70,4 +78,10 @@ export function LineFields({ lines, onChange, onRemove, openOf }: Props) {
       </Group>
     </Section>
   );
+}
+
+/** Those to choose from, the chosen one among them even where no plan has it yet. */
+function indicatorsFor(chosen: string, indicators: readonly KnownIndicator[]): readonly KnownIndicator[] {
+  const isKnown = indicators.some(({ code }) => code === chosen);
+  return isKnown ? indicators : [{ code: chosen, name: chosen, unit: '' }, ...indicators];
 }

@@ -10,6 +10,7 @@ import { readTypedNumber } from '../../../shared/grid/typed-number.js';
 import { usePrimaryAct } from '../../../shared/keys/use-physical-keys.js';
 import { useLanguage } from '../../../shared/language/use-language.js';
 import { useCurrency } from '../../../shared/organisation/use-currency.js';
+import { nameOfIndicator, useKnownIndicators } from '../../../shared/plans/use-known-indicators.js';
 import { useSaveSalesPlan } from '../api/save-sales-plan.js';
 import {
   cellKey,
@@ -45,6 +46,7 @@ export function SalesPlanForm({ departmentId, month, draft }: Props) {
   const [cells, setCells] = useState<GivenCells>(begun.cells);
   const [earlier, setEarlier] = useState<readonly GivenCells[]>([]);
   const [typedUnit, setUnit] = useState(draft?.content.unit);
+  const indicators = useKnownIndicators();
   const save = useSaveSalesPlan();
   const unit = typedUnit ?? currency ?? '';
   const earners = (people.data?.items ?? []).filter(({ roles }) => roles.includes('sales-manager'));
@@ -106,6 +108,7 @@ export function SalesPlanForm({ departmentId, month, draft }: Props) {
       />
       <LineFields
         lines={lines}
+        indicators={indicators}
         onChange={setLines}
         onRemove={removeLine}
         openOf={(at) => leftOpen(lines, cells, personIds, at)}
@@ -125,7 +128,7 @@ export function SalesPlanForm({ departmentId, month, draft }: Props) {
           columns={lines.map(({ productLine, indicator }, at) => ({
             key: String(at),
             label: productLine || t('lineOf', { number: at + 1 }),
-            note: indicator,
+            note: nameOfIndicator(indicator, indicators),
             isWide: true,
           }))}
           rows={rows.map(({ id, name }) => ({
