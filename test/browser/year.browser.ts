@@ -150,9 +150,8 @@ test('the results of a year are entered and approved, and its award decided othe
   await head.getByRole('link', { name: 'Results of the year' }).click();
   await expect(head.getByRole('heading', { level: 1, name: 'Results of 2026 · Wholesale' })).toBeVisible();
   await head.getByLabel('Value', { exact: true }).fill('10 800 000');
-  await head.keyboard.press('Tab');
-  await head.getByRole('button', { name: 'Save' }).click();
-  await expect(head.getByRole('button', { name: 'Save' })).toBeDisabled();
+  // Nobody leaves the field: it is saved while it is typed.
+  await expect(head.getByText(/^Saved at /)).toBeVisible();
   await head.getByRole('button', { name: 'Submit' }).click();
   await expect(head.getByText('Being signed')).toBeVisible({ timeout: 30_000 });
   await head.getByRole('link', { name: 'Open the document' }).click();

@@ -1,6 +1,5 @@
-import { useMemo, useState } from 'react';
-import { Anchor, Button, Stack } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { afterSuccess } from '../../shared/api/after-success.js';
@@ -13,12 +12,15 @@ import { ScreenError } from '../../shared/components/screen-error.js';
 import { Section } from '../../shared/components/section.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
+import { useFormat } from '../../shared/format/use-format.js';
 import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
 import { useSignedIn } from '../../shared/session/session.js';
-import { saveActualsOfYear, useActualsOfYear, type ActualsOfYear } from './api/actuals-of-year.js';
+import { useActualsOfYear, type ActualsOfYear, type DetailOfYear } from './api/actuals-of-year.js';
+import { ActualConflicts } from './components/actual-conflicts.js';
 import { IndicatorResults } from './components/indicator-results.js';
-import { toActuals, toCells, type Asked, type Cells } from './model/actual-fields.js';
+import type { Asked } from './model/actual-fields.js';
 import { countFilled } from './model/count-filled.js';
+import { useResultsOfYear } from './use-results-of-year.js';
 
 /** What the annual plans of a department came to: entered, saved, and handed in once the year is over. */
 export function AnnualActualsScreen() {
@@ -26,34 +28,30 @@ export function AnnualActualsScreen() {
   const actuals = useActualsOfYear(id);
   if (actuals.isPending) return <Loading />;
   if (actuals.isError) return <ScreenError error={actuals.error} retry={() => void actuals.refetch()} />;
-  return <Results key={`${id} ${actuals.data.detail.latestVersion} ${actuals.data.detail.status}`} {...actuals.data} />;
+  // What is typed stays while a save is read back; once it was sent or came back it is begun anew.
+  return <Results key={`${id} ${isOpen(actuals.data.detail)}`} {...actuals.data} />;
 }
 
 function Results({ cycle, detail, people }: ActualsOfYear) {
   const { t } = useTranslation('actuals');
+  const format = useFormat();
   const { headedDepartmentIds } = useSignedIn();
-  const [cells, setCells] = useState<Cells>(() => toCells(detail.version?.content.people ?? {}));
   const asked = useMemo(
     (): Asked[] =>
       people.flatMap(({ personId, indicators }) => indicators.map((indicator) => ({ personId, indicator }))),
     [people],
   );
-  const entered = toActuals(cells, asked);
-  const isUnsaved = JSON.stringify(entered) !== JSON.stringify(detail.version?.content.people ?? {});
-  const save = useMutation({
-    mutationFn: () => saveActualsOfYear(cycle.id, { basedOn: detail.latestVersion, people: entered }),
-    ...afterSuccess(() => undefined),
-  });
   const submit = api.useMutation(
     'post',
     '/api/annual-cycles/{id}/actuals/submission',
     afterSuccess(() => undefined),
   );
-  const isOpen = detail.documentId === null || detail.status === 'drafting' || detail.status === 'returned';
-  const canEdit = isOpen && cycle.closedAt === null && headedDepartmentIds.includes(cycle.departmentId);
-  const canSubmit = canEdit && detail.latestVersion > 0 && !isUnsaved && !submit.isPending;
-  const send = () =>
-    submit.mutate({ params: { path: { id: cycle.id }, header: ownKey }, body: { version: detail.latestVersion } });
+  const isEntered = isOpen(detail) && cycle.closedAt === null;
+  const canEdit = isEntered && headedDepartmentIds.includes(cycle.departmentId);
+  const entered = useResultsOfYear(cycle.id, detail, asked, canEdit);
+  const { cells, version } = entered;
+  const canSubmit = canEdit && version > 0 && !entered.isUnsaved && entered.both.length === 0 && !submit.isPending;
+  const send = () => submit.mutate({ params: { path: { id: cycle.id }, header: ownKey }, body: { version } });
   usePrimaryAct(canSubmit ? send : undefined);
   const filled = countFilled(cells, asked);
   const deadline = cycle.deadlines.find(({ kind }) => kind === 'actuals-submitted');
@@ -71,9 +69,13 @@ function Results({ cycle, detail, people }: ActualsOfYear) {
         acts={
           canEdit ? (
             <>
-              <Button variant="default" disabled={!isUnsaved} loading={save.isPending} onClick={() => save.mutate()}>
-                {t('saveYear')}
-              </Button>
+              <Text size="sm" c="dimmed" role="status">
+                {entered.isSaving
+                  ? t('saving')
+                  : entered.savedAt && !entered.isUnsaved
+                    ? t('savedAt', { at: format.time(entered.savedAt) })
+                    : ''}
+              </Text>
               <Button disabled={!canSubmit} loading={submit.isPending} onClick={send} aria-keyshortcuts="Control+Enter">
                 {t('submit')}
               </Button>
@@ -86,22 +88,31 @@ function Results({ cycle, detail, people }: ActualsOfYear) {
             )
           )
         }
-        {...(canEdit ? {} : { below: t(isOpen && cycle.closedAt === null ? 'readOnly' : 'readOnlyNow') })}
+        {...(canEdit ? {} : { below: t(isEntered ? 'readOnly' : 'readOnlyNow') })}
       />
       <Stack maw={760}>
-        <ProblemSummary error={save.error ?? submit.error} />
+        <ProblemSummary error={entered.error ?? submit.error} />
+        <ActualConflicts both={entered.both} nameOf={(key) => nameOfCell(key, people)} settle={entered.settle} />
         {people.length === 0 && <EmptyNote title={t('noAnnualPlans')} says={t('noAnnualPlansSays')} />}
         {people.map((person) => (
           <Section key={person.personId} title={person.person} gap="sm">
-            <IndicatorResults
-              person={person}
-              cells={cells}
-              canEdit={canEdit}
-              edit={(changes) => setCells((before) => ({ ...before, ...changes }))}
-            />
+            <IndicatorResults person={person} cells={cells} canEdit={canEdit} edit={entered.edit} />
           </Section>
         ))}
       </Stack>
     </>
   );
+}
+
+/** Whether results are still entered: nothing of them is on its route or signed. */
+function isOpen({ documentId, status }: DetailOfYear): boolean {
+  return documentId === null || status === 'drafting' || status === 'returned';
+}
+
+function nameOfCell(key: string, people: ActualsOfYear['people']): string {
+  const [personId, code] = key.split(' ');
+  const person = people.find((each) => each.personId === personId);
+  return [person?.person, person?.indicators.find((each) => each.code === code)?.name ?? code]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isProblem, NoAnswer } from '../../shared/api/problem.js';
 import { queryClient } from '../../shared/api/query-client.js';
+import { useSaveOnLeaving } from '../../shared/drafts/use-save-on-leaving.js';
 import { readDetail, saveActuals, type ActualsDetail } from './api/actuals-of-month.js';
 import { toActuals, toCells, type Asked, type Cells } from './model/actual-fields.js';
 import { mergeCells, type Merged } from './model/merge-cells.js';
@@ -31,41 +32,50 @@ export function useActuals(detail: ActualsDetail, asked: readonly Asked[], canEd
     JSON.stringify(toActuals(cells, asked)) !== JSON.stringify(toActuals(base.current.cells, asked)) ||
     JSON.stringify(reasons) !== JSON.stringify(base.current.reasons);
 
-  const save = useCallback(async () => {
-    setSaving(true);
-    setError(undefined);
-    try {
-      const saved = await saveActuals(detail.cycleId, {
-        basedOn: base.current.version,
-        people: withOthers(base.current.people, toActuals(cells, asked), asked),
-        forComparison: base.current.forComparison,
-        withoutPlan: Object.fromEntries(Object.entries(reasons).filter(([, reason]) => reason.trim() !== '')),
-      });
-      base.current = { ...base.current, version: saved.version, cells, reasons };
-      setVersion(saved.version);
-      setMissing(saved.missing);
-      setSavedAt(new Date());
-      await queryClient.invalidateQueries({ queryKey: ['get', '/api/pay-so-far'] });
-    } catch (refusal) {
-      if (isProblem(refusal) && refusal.code === 'saved-meanwhile') {
-        const theirs = baseOf(await readDetail(detail.cycleId));
-        const merged = mergeCells(base.current.cells, cells, theirs.cells);
-        base.current = theirs;
-        setBoth(merged.both);
-        setState((before) => ({ ...before, cells: merged.cells }));
-      } else if (refusal instanceof NoAnswer) setTimeout(() => setAttempt((count) => count + 1), untilNextAttempt);
-      else setError(refusal);
-    } finally {
-      setSaving(false);
-    }
-  }, [asked, cells, reasons, detail.cycleId]);
+  const save = useCallback(
+    async (isLeaving = false) => {
+      setSaving(true);
+      setError(undefined);
+      try {
+        const saved = await saveActuals(
+          detail.cycleId,
+          {
+            basedOn: base.current.version,
+            people: withOthers(base.current.people, toActuals(cells, asked), asked),
+            forComparison: base.current.forComparison,
+            withoutPlan: Object.fromEntries(Object.entries(reasons).filter(([, reason]) => reason.trim() !== '')),
+          },
+          isLeaving,
+        );
+        base.current = { ...base.current, version: saved.version, cells, reasons };
+        setVersion(saved.version);
+        setMissing(saved.missing);
+        setSavedAt(new Date());
+        await queryClient.invalidateQueries({ queryKey: ['get', '/api/pay-so-far'] });
+      } catch (refusal) {
+        if (isProblem(refusal) && refusal.code === 'saved-meanwhile') {
+          const theirs = baseOf(await readDetail(detail.cycleId));
+          const merged = mergeCells(base.current.cells, cells, theirs.cells);
+          base.current = theirs;
+          setBoth(merged.both);
+          setState((before) => ({ ...before, cells: merged.cells }));
+        } else if (refusal instanceof NoAnswer) setTimeout(() => setAttempt((count) => count + 1), untilNextAttempt);
+        else setError(refusal);
+      } finally {
+        setSaving(false);
+      }
+    },
+    [asked, cells, reasons, detail.cycleId],
+  );
 
+  const isDue = canEdit && isUnsaved && !isSaving && both.length === 0;
   useEffect(() => {
-    if (!canEdit || !isUnsaved || isSaving || both.length > 0) return undefined;
+    if (!isDue) return undefined;
     const timer = setTimeout(() => void save(), pause);
     return () => clearTimeout(timer);
     // A refused save is attempted again after the next change.
-  }, [canEdit, isUnsaved, isSaving, both, save, attempt]);
+  }, [isDue, save, attempt]);
+  useSaveOnLeaving(isDue, () => void save(true));
 
   return {
     cells,

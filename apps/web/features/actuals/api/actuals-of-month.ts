@@ -91,7 +91,11 @@ export interface ActualsToSave {
 }
 
 /** Saves the actuals of a month as a draft; throws the problem of the API where it does not take them. */
-export async function saveActuals(cycleId: string, { forComparison, withoutPlan, ...rest }: ActualsToSave) {
+export async function saveActuals(
+  cycleId: string,
+  { forComparison, withoutPlan, ...rest }: ActualsToSave,
+  isLeaving: boolean,
+) {
   const { data, error } = await fetchClient.PUT('/api/monthly-cycles/{id}/actuals/draft', {
     params: { path: { id: cycleId }, header: ownKey },
     body: {
@@ -99,6 +103,7 @@ export async function saveActuals(cycleId: string, { forComparison, withoutPlan,
       ...(forComparison === undefined ? {} : { forComparison }),
       ...(Object.keys(withoutPlan).length === 0 ? {} : { withoutPlan }),
     },
+    keepalive: isLeaving,
   });
   if (!data) throw error;
   return data;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Paper, Text, TextInput, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/format/use-format.js';
@@ -17,7 +18,6 @@ interface Props {
 export function IndicatorResults({ person, cells, canEdit, edit }: Props) {
   const { t } = useTranslation('actuals');
   const format = useFormat();
-  const language = useLanguage();
   const { personId } = person;
   return (
     <>
@@ -35,24 +35,15 @@ export function IndicatorResults({ person, cells, canEdit, edit }: Props) {
                 {t('target')}: {format.number(indicator.target)} {unit}
               </Text>
             )}
-            {fieldsOf(indicator).map((field) => {
-              const text = cells[at(field)] ?? '';
-              const problem = problemOf(field, text);
-              return (
-                <TextInput
-                  key={field}
-                  label={t(`field.${field}`)}
-                  readOnly={!canEdit}
-                  value={text === 'yes' || text === 'no' ? showActual(field, text, language, t) : text}
-                  error={problem && t(`problem.${problem}`)}
-                  onChange={(event) => edit({ [at(field)]: event.currentTarget.value, [at('missing')]: '' })}
-                  onBlur={(event) => {
-                    const read = readTypedActual(field, event.currentTarget.value, language, t);
-                    if (canEdit && read !== text) edit({ [at(field)]: read });
-                  }}
-                />
-              );
-            })}
+            {fieldsOf(indicator).map((field) => (
+              <ResultField
+                key={field}
+                field={field}
+                text={cells[at(field)] ?? ''}
+                canEdit={canEdit}
+                onChange={(text) => edit({ [at(field)]: text, [at('missing')]: '' })}
+              />
+            ))}
             {(canEdit || reason !== '') && (
               <TextInput
                 label={t('missingWhy')}
@@ -66,5 +57,35 @@ export function IndicatorResults({ person, cells, canEdit, edit }: Props) {
         );
       })}
     </>
+  );
+}
+
+interface FieldProps {
+  field: ActualField;
+  text: string;
+  canEdit: boolean;
+  onChange: (text: string) => void;
+}
+
+/** One number of a result. It is kept as it is read from the first key on; what was typed stands there until the field is left. */
+function ResultField({ field, text, canEdit, onChange }: FieldProps) {
+  const { t } = useTranslation('actuals');
+  const language = useLanguage();
+  const [typed, type] = useState<string>();
+  const problem = problemOf(field, text);
+  const isTyped = typed !== undefined && readTypedActual(field, typed, language, t) === text;
+  const kept = text === 'yes' || text === 'no' ? showActual(field, text, language, t) : text;
+  return (
+    <TextInput
+      label={t(`field.${field}`)}
+      readOnly={!canEdit}
+      value={isTyped ? typed : kept}
+      error={problem && t(`problem.${problem}`)}
+      onChange={(event) => {
+        type(event.currentTarget.value);
+        onChange(readTypedActual(field, event.currentTarget.value, language, t));
+      }}
+      onBlur={() => type(undefined)}
+    />
   );
 }
