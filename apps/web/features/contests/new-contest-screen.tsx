@@ -8,6 +8,7 @@ import { Loading } from '../../shared/components/loading.js';
 import { MonthPicker } from '../../shared/components/month-picker.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { TitleLine } from '../../shared/components/title-line.js';
+import { useAwaitedChoice } from '../../shared/components/use-awaited-choice.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { readTypedNumber } from '../../shared/grid/typed-number.js';
 import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
@@ -33,6 +34,7 @@ function ContestForm({ present }: { present: string }) {
   const [said, say] = useState({ name: '', rule: '' });
   const [chosen, choose] = useState<string | null>(null);
   const [figure, setFigure] = useState<string | null>(null);
+  const awaited = useAwaitedChoice();
   const figures = api.useQuery('get', '/api/contest-figures');
   const [fromMonth, setFrom] = useState(present);
   const [untilMonth, setUntil] = useState(present);
@@ -98,6 +100,7 @@ function ContestForm({ present }: { present: string }) {
           maw={320}
           clearable
           searchable
+          {...awaited(figures)}
           placeholder={t('noFigure')}
           value={figure}
           onChange={setFigure}

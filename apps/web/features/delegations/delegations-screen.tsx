@@ -15,6 +15,7 @@ import { ScreenError } from '../../shared/components/screen-error.js';
 import { Section } from '../../shared/components/section.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { proposalTones } from '../../shared/components/state-tones.js';
+import { useAwaitedChoice } from '../../shared/components/use-awaited-choice.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { RefusalText } from '../../shared/refusals/refusal-text.js';
 import { holds } from '../../shared/session/roles.js';
@@ -132,6 +133,7 @@ function Propose() {
   const format = useFormat();
   const me = useSignedIn();
   const isAdministrator = holds(me, 'administrator');
+  const awaited = useAwaitedChoice();
   const organisation = api.useQuery('get', '/api/organisation');
   const [principalId, choosePrincipal] = useState<string | null>(null);
   const [delegateId, chooseDelegate] = useState<string | null>(null);
@@ -188,6 +190,7 @@ function Propose() {
       <MultiSelect
         label={t('kinds')}
         searchable
+        {...awaited(organisation)}
         value={kinds}
         onChange={chooseKinds}
         data={Object.keys(organisation.data?.routes ?? {}).map((value) => ({

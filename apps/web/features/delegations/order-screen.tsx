@@ -9,6 +9,7 @@ import { PersonSearch } from '../../shared/people/person-search.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
+import { useAwaitedChoice } from '../../shared/components/use-awaited-choice.js';
 import { useReadDraft } from '../../shared/documents/use-read-draft.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
@@ -48,6 +49,7 @@ interface FormProps {
 function OrderForm({ before, draft }: FormProps) {
   const { t } = useTranslation('delegations');
   const me = useSignedIn();
+  const awaited = useAwaitedChoice();
   const organisation = api.useQuery('get', '/api/organisation');
   const [principalId, choosePrincipal] = useState(before.principalId);
   const [delegateId, chooseDelegate] = useState(before.delegateId);
@@ -104,6 +106,7 @@ function OrderForm({ before, draft }: FormProps) {
           id="order-kinds"
           label={t('kinds')}
           searchable
+          {...awaited(organisation)}
           value={kinds}
           onChange={chooseKinds}
           data={Object.keys(organisation.data?.routes ?? {}).map((value) => ({

@@ -115,7 +115,7 @@ function RevisionForm({ present, draft }: { present: string; draft?: Revision })
                 {draft === undefined && (plans.isPending || (plans.data && plans.data.length > 0)) && (
                   <PersonPicker
                     label={t('person')}
-                    disabled={plans.isPending}
+                    isLoading={plans.isPending}
                     people={(plans.data ?? []).map(({ id, person }) => ({ id, name: person }))}
                     value={planId}
                     onChange={(chosen) => {

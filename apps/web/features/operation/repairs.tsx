@@ -7,6 +7,7 @@ import { api, ownKey } from '../../shared/api/client.js';
 import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { Section } from '../../shared/components/section.js';
+import { useAwaitedChoice } from '../../shared/components/use-awaited-choice.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { errorsAtFields } from '../../shared/refusals/errors-at-fields.js';
 import { useOpenProcesses } from './api/use-open-processes.js';
@@ -37,6 +38,7 @@ export function Repairs() {
 
 function RepairForm() {
   const { t } = useTranslation('operation');
+  const awaited = useAwaitedChoice();
   const organisation = api.useQuery('get', '/api/organisation');
   const [repair, choose] = useState<Body['repair']>('look-again');
   const [objectKind, chooseKind] = useState<Body['objectKind']>('monthly-cycle');
@@ -82,7 +84,7 @@ function RepairForm() {
             label={t('repair.which')}
             description={t('repair.whichSays')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
-            nothingFoundMessage={t('repair.nothingOpen')}
+            {...awaited(open, t('repair.nothingOpen'))}
             error={errorOf('objectId')}
             value={chosen}
             onChange={chooseObject}

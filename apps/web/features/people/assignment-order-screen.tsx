@@ -7,6 +7,7 @@ import { Loading } from '../../shared/components/loading.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
+import { useAwaitedChoice } from '../../shared/components/use-awaited-choice.js';
 import { useReadDraft } from '../../shared/documents/use-read-draft.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { readTypedNumber } from '../../shared/grid/typed-number.js';
@@ -73,6 +74,7 @@ interface FormProps {
 function AssignmentOrderForm({ personId, name, before, draft }: FormProps) {
   const { t } = useTranslation('people');
   const language = useLanguage();
+  const awaited = useAwaitedChoice();
   const departments = useDepartments();
   const positions = usePositions();
   const [said, say] = useState(before);
@@ -108,11 +110,13 @@ function AssignmentOrderForm({ personId, name, before, draft }: FormProps) {
         <Group align="flex-end">
           <Select
             label={t('department')}
+            {...awaited(departments)}
             {...choice('departmentId')}
             data={(departments.data?.items ?? []).map(({ id, name: label }) => ({ value: id, label }))}
           />
           <Select
             label={t('changes.position')}
+            {...awaited(positions)}
             {...choice('position')}
             data={(positions.data?.items ?? []).map(({ code, name: label }) => ({ value: code, label }))}
           />

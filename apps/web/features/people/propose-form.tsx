@@ -5,6 +5,7 @@ import { afterSuccess } from '../../shared/api/after-success.js';
 import { api, ownKey } from '../../shared/api/client.js';
 import { PersonSearch } from '../../shared/people/person-search.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
+import { useAwaitedChoice } from '../../shared/components/use-awaited-choice.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { readTypedNumber } from '../../shared/grid/typed-number.js';
 import { useLanguage } from '../../shared/language/use-language.js';
@@ -19,6 +20,7 @@ export function ProposeForm({ close }: { close: () => void }) {
   const format = useFormat();
   const language = useLanguage();
   const positions = api.useQuery('get', '/api/positions');
+  const awaited = useAwaitedChoice();
   const departments = useDepartments();
   const [kind, choose] = useState<(typeof kinds)[number]>('assignment');
   const [personId, setPerson] = useState<string | null>(null);
@@ -78,6 +80,7 @@ export function ProposeForm({ close }: { close: () => void }) {
           <Select
             label={t('department')}
             searchable
+            {...awaited(departments)}
             value={departmentId}
             onChange={setDepartment}
             data={(departments.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
@@ -88,6 +91,7 @@ export function ProposeForm({ close }: { close: () => void }) {
             <Select
               label={t('changes.position')}
               searchable
+              {...awaited(positions)}
               value={position}
               onChange={setPosition}
               data={(positions.data?.items ?? []).map(({ code, name }) => ({ value: code, label: name }))}

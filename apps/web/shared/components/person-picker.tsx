@@ -1,5 +1,6 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useAwaitedChoice } from './use-awaited-choice.js';
 
 export interface Choosable {
   id: string;
@@ -12,6 +13,8 @@ export interface Choosable {
 
 interface Props extends Omit<SelectProps, 'data' | 'value' | 'onChange'> {
   people: readonly Choosable[];
+  /** Whether those to choose from are still being read. */
+  isLoading?: boolean;
   value: string | null;
   onChange: (personId: string | null) => void;
 }
@@ -22,13 +25,14 @@ export function labelOfPerson({ name, department, refusal }: Choosable): string 
 }
 
 /** Somebody by name; whoever cannot be chosen stands there with the reason. */
-export function PersonPicker({ people, value, onChange, ...select }: Props) {
+export function PersonPicker({ people, isLoading = false, value, onChange, ...select }: Props) {
   const { t } = useTranslation();
+  const awaited = useAwaitedChoice();
   return (
     <Select
       searchable
       clearable
-      nothingFoundMessage={t('person.nobody')}
+      {...awaited({ isPending: isLoading }, t('person.nobody'))}
       {...select}
       value={value}
       onChange={onChange}

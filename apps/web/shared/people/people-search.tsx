@@ -1,4 +1,6 @@
 import { MultiSelect, type MultiSelectProps } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useAwaitedChoice } from '../components/use-awaited-choice.js';
 import { useFoundPeople } from './use-found-people.js';
 
 interface Props extends Omit<MultiSelectProps, 'data' | 'value' | 'onChange' | 'onSearchChange'> {
@@ -8,10 +10,13 @@ interface Props extends Omit<MultiSelectProps, 'data' | 'value' | 'onChange' | '
 
 /** Several of those on the staff by name, found on the server while it is typed. */
 export function PeopleSearch({ value, onChange, ...select }: Props) {
-  const { people, find, keep } = useFoundPeople(value, { isActive: 'true' });
+  const { t } = useTranslation();
+  const awaited = useAwaitedChoice();
+  const { people, isPending, find, keep } = useFoundPeople(value, { isActive: 'true' });
   return (
     <MultiSelect
       searchable
+      {...awaited({ isPending }, t('person.nobody'))}
       {...select}
       value={[...value]}
       onChange={(personIds) => {

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import { labelOfPerson, PersonPicker, type Choosable } from '../components/person-picker.js';
 import { useFoundPeople, type Person, type Which } from './use-found-people.js';
 
-interface Props extends Omit<ComponentProps<typeof PersonPicker>, 'people' | 'onSearchChange'> {
+interface Props extends Omit<ComponentProps<typeof PersonPicker>, 'people' | 'isLoading' | 'onSearchChange'> {
   which?: Which;
   /** Who stands before all others, whatever is typed. */
   first?: readonly Person[];
@@ -21,7 +21,7 @@ export function PersonSearch({
   onChange,
   ...picker
 }: Props) {
-  const { people, find, keep } = useFoundPeople(value === null ? [] : [value], which);
+  const { people, isPending, find, keep } = useFoundPeople(value === null ? [] : [value], which);
   const each = new Map([...first, ...people].map((person) => [person.id, person]));
   const offered = [...each.values()].flatMap((person) => choosable(person) ?? []);
   const chosen = offered.find(({ id }) => id === value);
@@ -29,6 +29,7 @@ export function PersonSearch({
     <PersonPicker
       {...picker}
       people={offered}
+      isLoading={isPending}
       value={value}
       onChange={(personId) => {
         keep(personId === null ? [] : [personId]);

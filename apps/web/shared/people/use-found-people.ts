@@ -40,6 +40,7 @@ export function useFoundPeople(chosen: readonly string[], which: Which) {
   const beside = chosen.flatMap((id) => (items.some((each) => each.id === id) ? [] : (known.get(id) ?? [])));
   return {
     people: [...items, ...beside],
+    isPending: found.isPending,
     find,
     /** Those of them whom somebody has chosen are known from now on. */
     keep: (ids: readonly string[]) => keep(ids.flatMap((id) => known.get(id) ?? [])),

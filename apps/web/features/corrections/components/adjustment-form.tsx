@@ -5,6 +5,7 @@ import { MonthPicker } from '../../../shared/components/month-picker.js';
 import { PersonSearch } from '../../../shared/people/person-search.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { ScreenError } from '../../../shared/components/screen-error.js';
+import { useAwaitedChoice } from '../../../shared/components/use-awaited-choice.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/language/use-language.js';
 import { useCurrency } from '../../../shared/organisation/use-currency.js';
@@ -34,6 +35,7 @@ export function AdjustmentForm({ start, startLine, draft }: Props) {
   const [chosen, choose] = useState(startLine);
   const isLine = said.by === 'line';
   const isNew = draft === undefined;
+  const awaited = useAwaitedChoice();
   const lines = usePostedLines(isLine && isNew ? said.personId : null, said.ofMonth);
   const line = said.line ?? lines.data?.find((each) => keyOfPosted(each) === chosen);
   const save = useSaveAdjustment();
@@ -81,8 +83,8 @@ export function AdjustmentForm({ start, startLine, draft }: Props) {
               id="adjustment-reverses"
               label={t('field.reverses')}
               description={t('lineSays')}
-              disabled={said.personId === null || lines.isPending}
-              nothingFoundMessage={t('noLines')}
+              disabled={said.personId === null}
+              {...awaited({ isPending: lines.isLoading }, t('noLines'))}
               placeholder={lines.data?.length === 0 ? t('noLines') : ''}
               value={line ? keyOfPosted(line) : null}
               onChange={(key) => choose(key ?? undefined)}

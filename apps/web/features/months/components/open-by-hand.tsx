@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { afterSuccess } from '../../../shared/api/after-success.js';
 import { api, ownKey } from '../../../shared/api/client.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
+import { useAwaitedChoice } from '../../../shared/components/use-awaited-choice.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 
 /** A department's month, or its year, before its day or where it has begun without the department. */
@@ -36,6 +37,7 @@ function OpenForm({ month, close }: { month: string; close: () => void }) {
   const navigate = useNavigate();
   const [what, say] = useState<Opened>('month');
   const [departmentId, choose] = useState<string | null>(null);
+  const awaited = useAwaitedChoice();
   const departments = api.useQuery('get', '/api/departments', { params: { query: { limit: 200 } } });
   const opened = afterSuccess(close);
   const openMonth = api.useMutation('post', '/api/monthly-cycles', {
@@ -82,6 +84,7 @@ function OpenForm({ month, close }: { month: string; close: () => void }) {
           id="opened-departmentId"
           label={t('department')}
           searchable
+          {...awaited(departments)}
           value={departmentId}
           onChange={choose}
           data={(departments.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}

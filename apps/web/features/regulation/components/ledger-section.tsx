@@ -5,6 +5,7 @@ import { api, ownKey } from '../../../shared/api/client.js';
 import { queryClient } from '../../../shared/api/query-client.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { Section } from '../../../shared/components/section.js';
+import { useAwaitedChoice } from '../../../shared/components/use-awaited-choice.js';
 import { errorsAtFields } from '../../../shared/refusals/errors-at-fields.js';
 import { accountsOf, pathOfRow, rowsOf, type LedgerAccounts, type LedgerRow } from '../model/ledger-rows.js';
 
@@ -16,6 +17,7 @@ interface Typed {
 /** To which accounts of the books pay is booked: one pair for all, others for components and departments. */
 export function LedgerSection({ accounts }: { accounts: LedgerAccounts }) {
   const { t } = useTranslation('regulation');
+  const awaited = useAwaitedChoice();
   const departments = api.useQuery('get', '/api/departments', { params: { query: { limit: 200 } } });
   const [changed, change] = useState<Typed | null>(null);
   const save = api.useMutation('put', '/api/organisation/ledger-accounts', {
@@ -77,6 +79,7 @@ export function LedgerSection({ accounts }: { accounts: LedgerAccounts }) {
             <Select
               w={220}
               searchable
+              {...awaited(departments)}
               label={t('ledger.of.department')}
               value={row.name || null}
               onChange={(name) => setRow(at, { name: name ?? '' })}

@@ -8,6 +8,7 @@ import { MonthPicker } from '../../../shared/components/month-picker.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { PeopleSearch } from '../../../shared/people/people-search.js';
 import { Section } from '../../../shared/components/section.js';
+import { useAwaitedChoice } from '../../../shared/components/use-awaited-choice.js';
 import { addMonths } from '../../../shared/format/dates.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { errorsAtFields } from '../../../shared/refusals/errors-at-fields.js';
@@ -20,6 +21,7 @@ const nothing = { scheme: null as string | null, departmentIds: [] as string[], 
 export function ProposeParallel({ schemes }: { schemes: readonly Scheme[] }) {
   const { t } = useTranslation('schemes');
   const format = useFormat();
+  const awaited = useAwaitedChoice();
   const departments = api.useQuery('get', '/api/departments', { params: { query: { limit: 200 } } });
   const [said, say] = useState(nothing);
   const [chosen, choose] = useState<{ from?: string; until?: string }>({});
@@ -62,6 +64,7 @@ export function ProposeParallel({ schemes }: { schemes: readonly Scheme[] }) {
           label={t('scheme')}
           miw={260}
           searchable
+          {...awaited(departments)}
           error={errorOf('scheme')}
           value={scheme}
           onChange={(value) => say({ ...said, scheme: value })}
