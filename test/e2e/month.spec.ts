@@ -29,7 +29,7 @@ describe("Alpha's July", () => {
   });
 
   it('explains the statement in words', () => {
-    expect(july.explanation).toContain('60 000.00 x 5/12 x 100 % = 25 000.00');
+    expect(july.explanation).toContain('60 000.00 × 5/12 × 100 % = 25 000.00');
     expect(july.explanation).toContain('lost 2 of 10 clients');
   });
 

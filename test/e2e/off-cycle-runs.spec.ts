@@ -189,7 +189,7 @@ describe('Off-cycle runs', () => {
     const explanation: string[] = [];
     for await (const line of accounting.lines(`/api/statements/${paid['leaver']?.id}/explanation`))
       explanation.push(line);
-    expect(explanation.join('\n')).toContain('50 000.00 x 15 / 30 = 25 000.00');
+    expect(explanation.join('\n')).toContain('50 000.00 × 15 / 30 = 25 000.00');
     // A deal of somebody who is paid and of somebody who is not: the one gets it as a correction, the other with the month.
     const shares = ['leaver', 'stays'].map((handle) => ({ person: played.idOf(handle), share: '1/2' }));
     const deal = { externalId: 'D-1', on: '2026-04-10', client: 'north', amount: '100.00', shares };

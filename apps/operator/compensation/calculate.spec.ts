@@ -47,7 +47,7 @@ describe('What the verbs of the pay engine print', () => {
   });
 
   it('is every step of a calculation, in each language and as JSON', async () => {
-    expect(await answered('explain', ALPHA_FILE)).toContain('\n    Retention: 60 000.00 x 25 % x 80 % = 12 000.00\n');
+    expect(await answered('explain', ALPHA_FILE)).toContain('\n    Retention: 60 000.00 × 25 % × 80 % = 12 000.00\n');
     expect(await answered('explain', '--lang', 'ru', ALPHA_FILE)).toMatch(/^Расчётный лист: 47 000,00/);
     expect(await answered('explain', '--lang', 'hi', ALPHA_FILE)).toMatch(/^वेतन विवरण: 47,000.00/);
     expect(JSON.parse(await answered('explain', '--json', ALPHA_FILE))).toMatchObject({

@@ -110,11 +110,11 @@ describe('the explanation of a month with a change inside', () => {
     expect(renderTrace(paid({ periods, inputs }).trace).split('\n')).toEqual([
       'Statement: 126.67 (June 2026; no scheme is in force on 1 of 30 days: they are not paid)',
       '  Bonus: 33.34 + 33.33 + 60.00 = 126.67',
-      '    1 June 2026 – 10 June 2026: 100.00 x 10 / 30 = 33.34 (pay scheme “Hunters”, version 1; unrounded ≈ 33.333333; shown so that the periods add up to the line)',
+      '    1 June 2026 – 10 June 2026: 100.00 × 10 / 30 = 33.34 (pay scheme “Hunters”, version 1; unrounded ≈ 33.333333; shown so that the periods add up to the line)',
       '      Bonus: 100.00',
-      '    11 June 2026 – 20 June 2026: 100.00 x 10 / 30 = 33.33 (pay scheme “Hunters”, version 2; rounded half-up from about 33.333333)',
+      '    11 June 2026 – 20 June 2026: 100.00 × 10 / 30 = 33.33 (pay scheme “Hunters”, version 2; rounded half-up from about 33.333333)',
       '      Bonus: 100.00',
-      '    21 June 2026 – 29 June 2026: 200.00 x 9 / 30 = 60.00 (pay scheme “Support”, version 1)',
+      '    21 June 2026 – 29 June 2026: 200.00 × 9 / 30 = 60.00 (pay scheme “Support”, version 1)',
       '      Bonus: 200.00',
     ]);
   });
@@ -126,7 +126,7 @@ describe('the explanation of a month with a change inside', () => {
       inputs: { ...inputs, actuals: alphaActuals() },
     });
     expect(renderTrace(both.trace)).toContain(
-      '16 June 2026 – 30 June 2026: (25 000.00 + 10 000.00 + 12 000.00 + 0.00) x 15 / 30 = 23 500.00',
+      '16 June 2026 – 30 June 2026: (25 000.00 + 10 000.00 + 12 000.00 + 0.00) × 15 / 30 = 23 500.00',
     );
     const shared = makeSchemeWith(
       [
@@ -139,7 +139,7 @@ describe('the explanation of a month with a change inside', () => {
     expect(result.lines).toEqual([{ position: 1, component: 'both', code: 'both', label: 'Both', amount: '0.01' }]);
     expect(renderTrace(result.trace).split('\n').slice(1, 3)).toEqual([
       '  Both: 0.01 + 0.00 = 0.01',
-      '    One, 16 June 2026 – 30 June 2026: 0.01 x 15 / 30 = 0.01 (pay scheme “Test scheme”, version 1; rounded half-up from 0.005)',
+      '    One, 16 June 2026 – 30 June 2026: 0.01 × 15 / 30 = 0.01 (pay scheme “Test scheme”, version 1; rounded half-up from 0.005)',
     ]);
   });
 

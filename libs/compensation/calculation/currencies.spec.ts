@@ -52,12 +52,12 @@ describe('the currency of a scheme', () => {
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     expect(result.total).toBe('3501');
     expect(renderTrace(result.trace, 'en')).toContain(
-      'Commission: 70 010 x 5 % = 3 501 (rounded half-up from 3 500.5)',
+      'Commission: 70 010 × 5 % = 3 501 (rounded half-up from 3 500.5)',
     );
     expect(renderTrace(result.trace, 'ru')).toContain('= 3 501 (округлено до целых, точно 3 500,5)');
     const inDinars = calculateStatement({ ...inYen, currency: 'KWD' }, { values: { revenue: '70.01' } });
     expect(inDinars.ok && renderTrace(inDinars.trace, 'ru')).toContain(
-      '70,010 x 5 % = 3,501 (округлено до тысячных, точно 3,5005)',
+      '70,010 × 5 % = 3,501 (округлено до тысячных, точно 3,5005)',
     );
   });
 

@@ -43,11 +43,11 @@ function problems(components: unknown[], inputs: StatementInputsDraft, changes: 
 describe('somebody who comes or goes inside the month', () => {
   it('is told the days that a bonus is paid for', () => {
     expect(steps([bonus], { employment: { hiredOn: '2026-07-16' } })).toEqual([
-      '  Bonus: 31 000.00 x 16 / 31 = 16 000.00 (on the staff from 16 July 2026 to 31 July 2026)',
+      '  Bonus: 31 000.00 × 16 / 31 = 16 000.00 (on the staff from 16 July 2026 to 31 July 2026)',
       '    Fixed bonus: 31 000.00',
     ]);
     expect(steps([bonus], { employment: { leftOn: '2026-07-15' } }, 'ru')[0]).toBe(
-      '  Bonus: 31 000,00 x 15 / 31 = 15 000,00 (в штате с 1 июля 2026 г. по 15 июля 2026 г.)',
+      '  Bonus: 31 000,00 × 15 / 31 = 15 000,00 (в штате с 1 июля 2026 г. по 15 июля 2026 г.)',
     );
   });
 
@@ -61,14 +61,14 @@ describe('somebody who comes or goes inside the month', () => {
   it('is told the guaranteed amount of the days on the staff', () => {
     expect(steps([guarantee], { employment: { hiredOn: '2026-07-16' } }).slice(0, 2)).toEqual([
       '  Guarantee: the greater of 0 and 16 000.00 - 0.00 = 16 000.00',
-      '    On the staff: 31 000.00 x 16 / 31 = 16 000.00 (on the staff from 16 July 2026 to 31 July 2026)',
+      '    On the staff: 31 000.00 × 16 / 31 = 16 000.00 (on the staff from 16 July 2026 to 31 July 2026)',
     ]);
   });
 
   it('is told why nothing is paid on any other day than the last', () => {
     const onLastDay: Component = { ...bonus, for: 'on-staff-on-last-day' };
     expect(steps([onLastDay], { employment: { leftOn: '2026-07-30' } })[0]).toBe(
-      '  Bonus: 31 000.00 x 0 = 0.00 (not paid: last day of work 30 July 2026, not on the staff on 31 July 2026, the last day of the month)',
+      '  Bonus: 31 000.00 × 0 = 0.00 (not paid: last day of work 30 July 2026, not on the staff on 31 July 2026, the last day of the month)',
     );
     expect(steps([onLastDay], { employment: { hiredOn: '2026-07-31' } })[0]).toBe(
       '  Bonus: 31 000.00 (on the staff on 31 July 2026, the last day of the month)',
@@ -91,7 +91,7 @@ describe('somebody who comes or goes inside the month', () => {
     const { lines, total } = statement([two], { actuals, employment: { hiredOn: '2026-07-16' } });
     expect([lines.map(({ amount }) => amount), total]).toEqual([['258.06', '258.06'], '516.12']);
     expect(steps([two], { actuals, employment: { hiredOn: '2026-07-16' } })[0]).toBe(
-      '  KPI: (500.00 + 500.00) x 16 / 31 = 516.12 (on the staff from 16 July 2026 to 31 July 2026; unrounded ≈ 516.129032; shown so that it is the sum of the lines)',
+      '  KPI: (500.00 + 500.00) × 16 / 31 = 516.12 (on the staff from 16 July 2026 to 31 July 2026; unrounded ≈ 516.129032; shown so that it is the sum of the lines)',
     );
   });
 
@@ -106,9 +106,9 @@ describe('somebody who comes or goes inside the month', () => {
         inputs: { month: '2026-07', employment: { hiredOn: '2026-07-11' } },
       }),
     );
-    expect(renderTrace(trace, 'en').match(/31 000.00 x \d+ \/ 31 = [\d .]+\d/g)).toEqual([
-      '31 000.00 x 5 / 31 = 5 000.00',
-      '31 000.00 x 16 / 31 = 16 000.00',
+    expect(renderTrace(trace, 'en').match(/31 000.00 × \d+ \/ 31 = [\d .]+\d/g)).toEqual([
+      '31 000.00 × 5 / 31 = 5 000.00',
+      '31 000.00 × 16 / 31 = 16 000.00',
     ]);
   });
 
@@ -164,10 +164,10 @@ describe('somebody who was not on the staff on any day of the month', () => {
       ],
     ]);
     expect(steps([bonus], gone)[0]).toBe(
-      '  Bonus: 31 000.00 x 0 = 0.00 (not paid: last day of work 15 May 2026, before the month)',
+      '  Bonus: 31 000.00 × 0 = 0.00 (not paid: last day of work 15 May 2026, before the month)',
     );
     expect(steps([bonus], { employment: { hiredOn: '2026-08-01' } })[0]).toBe(
-      '  Bonus: 31 000.00 x 0 = 0.00 (not paid: hired on 1 August 2026, after the month)',
+      '  Bonus: 31 000.00 × 0 = 0.00 (not paid: hired on 1 August 2026, after the month)',
     );
   });
 

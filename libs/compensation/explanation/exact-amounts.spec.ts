@@ -40,11 +40,11 @@ describe('an amount that is calculated with before it is rounded', () => {
     expect(explained(parts, { around: shared })).toEqual([
       'Statement: 10.003 (pay scheme “Test scheme”, version 1; in KWD)',
       'Both: 5.00275 + 5.00055 = 10.003 (the parts are added exactly and the sum is rounded once; rounded half-up from 10.0033)',
-      'one: 100.055 x 5 % = 5.003 (shown rounded, exact amount 5.00275)',
-      'two: 100.011 x 5 % = 5.001 (shown rounded, exact amount 5.00055)',
+      'one: 100.055 × 5 % = 5.003 (shown rounded, exact amount 5.00275)',
+      'two: 100.011 × 5 % = 5.001 (shown rounded, exact amount 5.00055)',
     ]);
     expect(explained(parts, { around: shared, language: 'ru' })).toContain(
-      'one: 100,055 x 5 % = 5,003 (показано округлённо, точная сумма 5,00275)',
+      'one: 100,055 × 5 % = 5,003 (показано округлённо, точная сумма 5,00275)',
     );
   });
 
@@ -59,7 +59,7 @@ describe('an amount that is calculated with before it is rounded', () => {
     };
     const lines = explained([bonus], { inputs: { month: '2026-07', employment: { hiredOn: '2026-07-16' } } });
     expect(lines).toContain(
-      'Multiplied by the result: 10 001.00 x 2/3 = 6 667.33 (shown rounded, exact amount about 6 667.333333)',
+      'Multiplied by the result: 10 001.00 × 2/3 = 6 667.33 (shown rounded, exact amount about 6 667.333333)',
     );
     expect(lines.find((line) => line.startsWith('Bonus:'))).toMatch(/rounded half-up from about 3 441\.204301\)$/);
   });
@@ -75,7 +75,7 @@ describe('an amount that is calculated with before it is rounded', () => {
     const deal = { id: 'D-1', on: '2026-07-01', client: 'C-1', amount: '1005', shares };
     expect(
       explained([deals], { around: { currency: 'JPY' }, inputs: { person: 'a', month: '2026-07', deals: [deal] } }),
-    ).toContain('Commission of the whole deal: 1 005 x 10 % = 101 (rounded half-up from 100.5)');
+    ).toContain('Commission of the whole deal: 1 005 × 10 % = 101 (rounded half-up from 100.5)');
   });
 });
 

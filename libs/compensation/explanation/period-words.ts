@@ -73,7 +73,7 @@ export const periodWords = {
   'statement/periods-component': { label: { en: 'Component', ru: 'Компонент', hi: 'घटक' }, formula: 'sum', values: {} },
   'statement/period': {
     label: PERIOD,
-    formula: '{amounts} x {days} / {total}',
+    formula: '{amounts} × {days} / {total}',
     values: {
       ...SPAN,
       amounts: {

@@ -115,7 +115,7 @@ describe('an attainment that was rounded', () => {
 describe('a fraction in a formula', () => {
   it('is the division that the step below shows', () => {
     expect(explained([kpi({ target: '1234567' })], { actuals: { sales: { value: '987654.321' } } })).toContain(
-      'Sales: 10 000.00 x 100 % x (987 654.321 / 1 234 567) = 8 000.01 (rounded half-up from about 8 000.00584)',
+      'Sales: 10 000.00 × 100 % × (987 654.321 / 1 234 567) = 8 000.01 (rounded half-up from about 8 000.00584)',
     );
   });
 
@@ -131,7 +131,7 @@ describe('a fraction in a formula', () => {
       {},
     );
     expect(lines).toContain(
-      'Floor: the greater of 0 and (40 000.00 x 10 / 11) - 1.00 = 36 362.64 (rounded half-up from about 36 362.636364)',
+      'Floor: the greater of 0 and (40 000.00 × 10 / 11) - 1.00 = 36 362.64 (rounded half-up from about 36 362.636364)',
     );
     const curved = kpi({
       target: '7',
@@ -143,13 +143,13 @@ describe('a fraction in a formula', () => {
       },
     });
     expect(explained([curved], { actuals: { sales: { value: '5.0003' } } })[2]).toMatch(
-      /^Sales: 10 000\.00 x 100 % x ≈ 41\.19\d{4} % = /,
+      /^Sales: 10 000\.00 × 100 % × ≈ 41\.19\d{4} % = /,
     );
   });
 
   it('says in Russian what was rounded to hundredths', () => {
     expect(explained([kpi({ target: '3' })], { actuals: { sales: { value: '2' } } }, { language: 'ru' })[2]).toBe(
-      'Sales: 10 000,00 x 100 % x 2/3 = 6 666,67 (округлено до сотых, точно ≈ 6 666,666667)',
+      'Sales: 10 000,00 × 100 % × 2/3 = 6 666,67 (округлено до сотых, точно ≈ 6 666,666667)',
     );
   });
 });
@@ -170,9 +170,9 @@ describe('the explanation of a payout curve', () => {
   };
 
   it('shows the line between two points', () => {
-    expect(step({}, '91')).toEqual(['Payout curve: 50 % + (91 % - 80 %) / (100 % - 80 %) x (100 % - 50 %) = 77.5 %']);
+    expect(step({}, '91')).toEqual(['Payout curve: 50 % + (91 % - 80 %) / (100 % - 80 %) × (100 % - 50 %) = 77.5 %']);
     expect(step({}, '91', 'ru')).toEqual([
-      'Кривая выплат: 50 % + (91 % - 80 %) / (100 % - 80 %) x (100 % - 50 %) = 77,5 %',
+      'Кривая выплат: 50 % + (91 % - 80 %) / (100 % - 80 %) × (100 % - 50 %) = 77,5 %',
     ]);
   });
 
@@ -204,7 +204,7 @@ describe('the explanation of a payout curve', () => {
   it('stands beside a combined result, and under activity points', () => {
     const combined = kpi({ target: '100' }, { results: 'weighted', curve: { points } });
     expect(explained([combined], { actuals: { sales: { value: '91' } } }).at(-1)).toBe(
-      'Payout curve: 50 % + (91 % - 80 %) / (100 % - 80 %) x (100 % - 50 %) = 77.5 %',
+      'Payout curve: 50 % + (91 % - 80 %) / (100 % - 80 %) × (100 % - 50 %) = 77.5 %',
     );
     const activity: Component = {
       code: 'activity',
@@ -219,7 +219,7 @@ describe('the explanation of a payout curve', () => {
       },
     };
     expect(explained([activity], {}).at(-1)).toBe(
-      'Payout curve: 50 % + (91 % - 80 %) / (100 % - 80 %) x (100 % - 50 %) = 77.5 %',
+      'Payout curve: 50 % + (91 % - 80 %) / (100 % - 80 %) × (100 % - 50 %) = 77.5 %',
     );
   });
 });
@@ -297,7 +297,7 @@ describe('the explanation says where a number comes from', () => {
     );
     expect(lines.slice(3)).toEqual([
       `Штрафы: - меньшее из: 12 000,00 и 10 000,00 = -10 000,00 (Жалоба; 2 000,00 сверх предела и не удерживается; по служебной записке memo-1, версия 1, SHA-256 ${'a'.repeat(64)})`,
-      'Наибольшее удержание: меньшее из: 20 000,03 и 20 % x 50 000,03, с округлением вниз, но не менее 0 = 10 000,00',
+      'Наибольшее удержание: меньшее из: 20 000,03 и 20 % × 50 000,03, с округлением вниз, но не менее 0 = 10 000,00',
       'Выплаты, из которых удерживают штрафы: Премия 20 000,03 (переменная часть, из неё можно удержать штрафы)',
       'Выплаты месяца до удержаний: Оклад 30 000,00 + Премия 20 000,03 = 50 000,03',
     ]);

@@ -27,16 +27,16 @@ describe("the explanation of Alpha's 47 000.00", () => {
       [
         'Statement: 47 000.00 (pay scheme “Test scheme”, version 1)',
         '  KPI bonus: 25 000.00 + 10 000.00 + 12 000.00 + 0.00 = 47 000.00',
-        '    Sales: 60 000.00 x 5/12 x 100 % = 25 000.00',
+        '    Sales: 60 000.00 × 5/12 × 100 % = 25 000.00',
         '      Attainment: 1 000 000 / 1 000 000 = 100 % (1 000 000 of planned 1 000 000 rubles is 100 %, not below 60 %: paid in proportion)',
-        '    Receivables: 60 000.00 x 1/6 x 100 % = 10 000.00',
+        '    Receivables: 60 000.00 × 1/6 × 100 % = 10 000.00',
         '      Attainment: within the bounds = 100 % (200 000 rubles is not more than 200 000: paid in full)',
-        '    Retention: 60 000.00 x 25 % x 80 % = 12 000.00',
+        '    Retention: 60 000.00 × 25 % × 80 % = 12 000.00',
         '      Attainment: 1 - 2 / 10 = 80 % (lost 2 of 10 clients, 80 % kept, not below 60 %: paid in proportion)',
-        '    Forecast: 60 000.00 x 1/6 x 0 % = 0.00',
+        '    Forecast: 60 000.00 × 1/6 × 0 % = 0.00',
         '      Attainment: forecast 1 000 from 600 to 840 = 0 % (more than 840, so that there was a surplus: nothing is paid)',
-        '        Least forecast that is paid: the greater of 600 and 500, less 0 % x 600 = 600',
-        '        Most forecast that is paid: 600 + 40 % x 600 = 840',
+        '        Least forecast that is paid: the greater of 600 and 500, less 0 % × 600 = 600',
+        '        Most forecast that is paid: 600 + 40 % × 600 = 840',
       ].join('\n'),
     );
   });
@@ -69,7 +69,7 @@ describe('the explanation of a condition', () => {
 describe('the explanation of an indicator', () => {
   it('says why a loss over the limit pays nothing', () => {
     expect(renderOne({ kind: 'loss-share', target: '10', unit: 'clients' }, { lost: '5' })).toEqual([
-      '    Sales: 10 000.00 x 100 % x 0 % = 0.00',
+      '    Sales: 10 000.00 × 100 % × 0 % = 0.00',
       '      Attainment: 1 - 5 / 10 = 50 % (lost 5 of 10 clients, 50 % kept, below 60 %: nothing is paid)',
     ]);
   });
@@ -96,11 +96,11 @@ describe('the explanation of an indicator', () => {
 
   it('shows a division in place of a percentage that does not end, and the one rounding', () => {
     expect(renderOne({ target: '3' }, { value: '2' }, '100.00')).toEqual([
-      '    Sales: 100.00 x 100 % x 2/3 = 66.67 (rounded half-up from about 66.666667)',
+      '    Sales: 100.00 × 100 % × 2/3 = 66.67 (rounded half-up from about 66.666667)',
       '      Attainment: 2 / 3 = 66.67 % (2 of planned 3 units is 66.67 %, not below 60 %: paid in proportion; shown rounded, calculated exactly)',
     ]);
     expect(renderOne({ target: '1000' }, { value: '1010' }, '0.50')[0]).toBe(
-      '    Sales: 0.50 x 100 % x 101 % = 0.51 (rounded half-up from 0.505)',
+      '    Sales: 0.50 × 100 % × 101 % = 0.51 (rounded half-up from 0.505)',
     );
   });
 

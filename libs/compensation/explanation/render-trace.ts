@@ -13,7 +13,7 @@ const ROLES: Record<TraceSource['role'], ExplanationTexts> = {
 
 /**
  * The calculation as indented text for the person it pays, one step a line:
- * `Sales: 60 000.00 x 5/12 x 100 % = 25 000.00`. The same trace always gives the same text. Throws a RangeError
+ * `Sales: 60 000.00 × 5/12 × 100 % = 25 000.00`. The same trace always gives the same text. Throws a RangeError
  * for a trace that this engine did not make.
  */
 export function renderTrace(root: TraceNode, language: ExplanationLanguage = 'en'): string {

@@ -36,7 +36,7 @@ describe('an explanation in Russian', () => {
   });
 
   it('finds a word that nobody wrote', () => {
-    expect(foreignWords('Sales: revenue of deals 5 x 6', ['Sales'])).toEqual(['revenue', 'of', 'deals']);
+    expect(foreignWords('Sales: revenue of deals 5 × 6', ['Sales'])).toEqual(['revenue', 'of', 'deals']);
   });
 
   it('calls the unnamed deals of a condition an attainment, and shows both numbers', () => {

@@ -109,10 +109,10 @@ describe('pay times a result', () => {
     const result = calculateStatement(scheme, inputs);
     expect(result.ok && renderTrace(result.trace)).toContain(
       `Statement: 34 040.00 + 0.00 = 34 040.00 (pay scheme “Sales commission”, version 1)
-  Commission: 37 000.00 x 92 % = 34 040.00
+  Commission: 37 000.00 × 92 % = 34 040.00
     By tiers: 25 000.00 + 12 000.00 = 37 000.00
-      Tier: 500 000.00 x 5 % = 25 000.00 (the part up to 500 000.00)
-      Tier: 200 000.00 x 6 % = 12 000.00 (the part above 500 000.00)
+      Tier: 500 000.00 × 5 % = 25 000.00 (the part up to 500 000.00)
+      Tier: 200 000.00 × 6 % = 12 000.00 (the part above 500 000.00)
     Activity: 92 %
   Activity: measured only, pays nothing by itself = 0.00
     Weighted result: 32 % + 40 % + 20 % = 92 %`,
@@ -123,17 +123,17 @@ describe('pay times a result', () => {
     const { scheme, inputs } = readGoldenCase('event-bonus/times-a-result.json');
     const result = calculateStatement(scheme, inputs);
     const text = result.ok ? renderTrace(result.trace, 'ru') : '';
-    expect(text).toContain('Bonus for events: каждая строка x 92 % = 12 052,00');
-    expect(text).toContain('Regular repeat deals: 2 100,00 x 92 % = 1 932,00');
+    expect(text).toContain('Bonus for events: каждая строка × 92 % = 12 052,00');
+    expect(text).toContain('Regular repeat deals: 2 100,00 × 92 % = 1 932,00');
   });
 
   it('is explained for each version in force inside a month', () => {
     const { month } = readGoldenMonth('within-month/times-a-result.json');
     const result = calculateMonth(month);
     const text = result.ok ? renderTrace(result.trace) : '';
-    expect(text).toContain('31 000.00 x 92 % = 28 520.00');
+    expect(text).toContain('31 000.00 × 92 % = 28 520.00');
     expect(text).toMatch(/ {2}Activity: .*\n {4}1 July 2026 – 15 July 2026: by the scheme in force then = 0\.00/);
-    expect(text).toContain('Meetings: 40 % x 80 % = 32 %');
+    expect(text).toContain('Meetings: 40 % × 80 % = 32 %');
   });
 
   it('is simulated over levels of the result', () => {

@@ -37,12 +37,12 @@ export const multiplierWords = {
   },
   'statement/times': {
     label: { en: 'Multiplied by the result', ru: 'С учётом результата', hi: 'परिणाम से गुणा' },
-    formula: '{amount} x {factor}',
+    formula: '{amount} × {factor}',
     values: { amount: AMOUNT, factor: FACTOR },
   },
   'statement/times-each': {
     label: { en: 'Multiplied by the result', ru: 'С учётом результата', hi: 'परिणाम से गुणा' },
-    formula: { en: 'each line x {factor}', ru: 'каждая строка x {factor}', hi: 'प्रत्येक पंक्ति x {factor}' },
+    formula: { en: 'each line × {factor}', ru: 'каждая строка × {factor}', hi: 'प्रत्येक पंक्ति × {factor}' },
     values: { factor: FACTOR },
   },
   'statement/times-not': {

@@ -39,7 +39,7 @@ export const paidPartWarnings = {
 export const paidPartWords = {
   'on-staff/days': {
     label: LABEL,
-    formula: '{amounts} x {days} / {total}',
+    formula: '{amounts} × {days} / {total}',
     values: {
       amounts: AMOUNTS,
       days: { kind: 'text', name: { en: 'days on the staff', ru: 'дни в штате', hi: 'कार्यरत दिन' } },
@@ -91,7 +91,7 @@ export const paidPartWords = {
   },
   'on-staff/nothing': {
     label: LABEL,
-    formula: '{amounts} x 0',
+    formula: '{amounts} × 0',
     values: { amounts: AMOUNTS },
     notes: {
       'left-before-last-day': {

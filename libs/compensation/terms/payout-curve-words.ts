@@ -17,7 +17,7 @@ function notePoint<Values extends NoteWords['values']>(values: Values, en: strin
 export const payoutCurveWords = {
   'curve/between': {
     label: LABEL,
-    formula: '{low} + ({attainment} - {from}) / ({to} - {from}) x ({high} - {low})',
+    formula: '{low} + ({attainment} - {from}) / ({to} - {from}) × ({high} - {low})',
     values: {
       attainment: ratio('attainment', 'выполнение', 'उपलब्धि'),
       from: ratio('point before', 'предыдущая точка', 'पिछला बिंदु'),

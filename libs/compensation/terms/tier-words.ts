@@ -118,7 +118,7 @@ export const tierWords = {
   'tiers/marginal': { label: { en: 'By tiers', ru: 'По ступеням', hi: 'स्लैब के अनुसार' }, formula: 'sum', values: {} },
   'tiers/part': {
     label: { en: 'Tier', ru: 'Ступень', hi: 'स्लैब' },
-    formula: '{part} x {rate}',
+    formula: '{part} × {rate}',
     values: {
       part: { kind: 'money', name: { en: 'part in the tier', ru: 'часть в ступени', hi: 'स्लैब में भाग' } },
       rate: RATE,
@@ -137,7 +137,7 @@ export const tierWords = {
   },
   'tiers/whole-amount': {
     label: { en: 'By the tier reached', ru: 'По достигнутой ступени', hi: 'पहुँचे हुए स्लैब के अनुसार' },
-    formula: '{amount} x {rate}',
+    formula: '{amount} × {rate}',
     values: { amount: { kind: 'money', name: { en: 'amount', ru: 'сумма', hi: 'राशि' } }, rate: RATE },
     notes: reachedNotes,
   },

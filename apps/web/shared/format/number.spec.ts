@@ -8,6 +8,7 @@ import {
   formatShare,
   formatSigned,
   timesHundred,
+  unbroken,
 } from './number.js';
 
 describe('Numbers on screens', () => {
@@ -32,6 +33,17 @@ describe('Numbers on screens', () => {
       '0.00',
       '\u22121.50',
     ]);
+  });
+
+  it('stay whole in a text, in which words and signs still part', () => {
+    expect(unbroken('1 060 000.50 × 5 % = 53 000.03').split(' ')).toEqual([
+      '1\u00a0060\u00a0000.50',
+      '×',
+      '5\u00a0%',
+      '=',
+      '53\u00a0000.03',
+    ]);
+    expect(unbroken('3 of 12 345 clients')).toBe('3 of 12\u00a0345 clients');
   });
 
   it('are percentages without rounding', () => {

@@ -38,6 +38,11 @@ export function formatPercentage(text: string, language: Language): string {
   return `${formatNumber(text.replace(/\s*%$/, ''), language)}\u00a0%`;
 }
 
+/** Text of the engine whose numbers stay whole at the end of a line: groups of digits, and the percent sign after them. */
+export function unbroken(text: string): string {
+  return text.replaceAll(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0').replaceAll(/(?<=\d) (?=%)/g, '\u00a0');
+}
+
 /** A level of attainment as plans write it, `0.6` or `60 %`, as a percentage. */
 export function formatLevel(text: string, language: Language): string {
   return text.endsWith('%') ? formatPercentage(text, language) : formatShare(text, language);

@@ -7,7 +7,7 @@ const POINTS = { kind: 'quantity', name: { en: 'points', ru: 'баллы', hi: '
 export const activityPointsWords = {
   'activity-points': {
     label: LABEL,
-    formula: '{points} x {perPoint}',
+    formula: '{points} × {perPoint}',
     values: {
       points: POINTS,
       perPoint: { kind: 'money', name: { en: 'amount for one point', ru: 'сумма за один балл', hi: 'एक अंक की राशि' } },
@@ -25,7 +25,7 @@ export const activityPointsWords = {
   },
   'activity-points/base': {
     label: LABEL,
-    formula: '{base} x {paid}',
+    formula: '{base} × {paid}',
     values: {
       base: { kind: 'money', name: { en: 'base amount', ru: 'базовая сумма', hi: 'मूल राशि' } },
       paid: { kind: 'ratio', name: { en: 'what the points pay', ru: 'оплата по баллам', hi: 'अंकों पर देय भाग' } },
@@ -64,7 +64,7 @@ export const activityPointsWords = {
   'activity-points/points': { label: { en: 'Points', ru: 'Баллы', hi: 'अंक' }, formula: 'sum', values: {} },
   'activity-points/activity': {
     label: { en: 'Activity', ru: 'Активность', hi: 'गतिविधि' },
-    formula: '{count} x {points}',
+    formula: '{count} × {points}',
     values: {
       count: { kind: 'quantity', name: { en: 'how many', ru: 'количество', hi: 'कितनी' } },
       points: { kind: 'quantity', name: { en: 'points for each', ru: 'баллы за каждую', hi: 'प्रत्येक के अंक' } },

@@ -100,15 +100,15 @@ describe('points for activities', () => {
       renderTrace(expectStatement(scheme({ ...BASE, threshold: '60 %' }), month('39.9995', '4')).trace).split('\n'),
     ).toEqual([
       'Statement: 0.00 (pay scheme “Test scheme”, version 1)',
-      '  Activity: 10 000.00 x 0 % = 0.00',
+      '  Activity: 10 000.00 × 0 % = 0.00',
       '    Attainment: 59.9995 / 100 = 59.9995 % (59.9995 % is below 60 %: nothing is paid)',
       '      Points: 39.9995 + 20 = 59.9995',
-      '        Calls: 39.9995 x 1 = 39.9995',
-      '        Meetings: 4 x 5 = 20',
+      '        Calls: 39.9995 × 1 = 39.9995',
+      '        Meetings: 4 × 5 = 20',
     ]);
     expect(
       renderTrace(expectStatement(scheme({ perPoint: '10', target: '40' }), month('10', '4')).trace, 'ru'),
-    ).toContain('Activity: 30 x 10,00 = 300,00 (75 % от цели в баллах, которая равна 40)');
+    ).toContain('Activity: 30 × 10,00 = 300,00 (75 % от цели в баллах, которая равна 40)');
   });
 });
 

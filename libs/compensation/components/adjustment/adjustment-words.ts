@@ -107,9 +107,9 @@ export const adjustmentWords = {
   'adjustment/allowed': {
     label: { en: 'The most that may be taken', ru: 'Наибольшее удержание', hi: 'अधिकतम कटौती' },
     formula: {
-      en: '{share} x {pay}, rounded down, at least 0',
-      ru: '{share} x {pay}, с округлением вниз, но не менее 0',
-      hi: '{share} x {pay}, नीचे की ओर पूर्णांकित, कम से कम 0',
+      en: '{share} × {pay}, rounded down, at least 0',
+      ru: '{share} × {pay}, с округлением вниз, но не менее 0',
+      hi: '{share} × {pay}, नीचे की ओर पूर्णांकित, कम से कम 0',
     },
     values: {
       share: { kind: 'ratio', name: { en: 'largest share', ru: 'наибольшая доля', hi: 'सबसे बड़ा हिस्सा' } },

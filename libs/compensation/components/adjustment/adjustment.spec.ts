@@ -195,10 +195,10 @@ describe('adjustments that take back', () => {
       fines: [{ id: 'F-1', reason: 'A complaint', amount: '9000' }],
     });
     expect(renderTrace(trace)).toContain(
-      'the least of 20 000.00, 20 % x 50 000.00 and 20 % x 50 000.00 - 7 000.00, rounded down, at least 0 = 3 000.00',
+      'the least of 20 000.00, 20 % × 50 000.00 and 20 % × 50 000.00 - 7 000.00, rounded down, at least 0 = 3 000.00',
     );
     expect(renderTrace(trace, 'ru')).toContain(
-      'наименьшее из: 20 000,00, 20 % x 50 000,00 и 20 % x 50 000,00 - 7 000,00',
+      'наименьшее из: 20 000,00, 20 % × 50 000,00 и 20 % × 50 000,00 - 7 000,00',
     );
   });
 

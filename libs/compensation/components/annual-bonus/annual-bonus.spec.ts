@@ -196,7 +196,7 @@ describe('the explanation of an annual bonus', () => {
       '    Probation finished: 29 December 2026 ≤ 25 January 2027 = yes (hired on 30 September 2026, months of probation: 3)',
       '    On the staff: on the staff on 25 January 2027 = yes (last day of work 31 March 2027)',
       '    KPI bonus: 81 000.00 + 30 000.00 = 111 000.00',
-      '      Sales of the year: 120 000.00 x 75 % x 90 % = 81 000.00',
+      '      Sales of the year: 120 000.00 × 75 % × 90 % = 81 000.00',
     ]);
   });
 

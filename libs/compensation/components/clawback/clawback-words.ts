@@ -101,9 +101,9 @@ export const clawbackWords = {
   'clawback/allowed': {
     label: { en: 'The most that may be taken', ru: 'Наибольшее удержание', hi: 'अधिकतम कटौती' },
     formula: {
-      en: '{share} x {pay}, rounded down, - {used}, at least 0',
-      ru: '{share} x {pay}, с округлением вниз, - {used}, но не менее 0',
-      hi: '{share} x {pay}, नीचे की ओर पूर्णांकित, - {used}, कम से कम 0',
+      en: '{share} × {pay}, rounded down, - {used}, at least 0',
+      ru: '{share} × {pay}, с округлением вниз, - {used}, но не менее 0',
+      hi: '{share} × {pay}, नीचे की ओर पूर्णांकित, - {used}, कम से कम 0',
     },
     values: {
       share: { kind: 'ratio', name: { en: 'largest share', ru: 'наибольшая доля', hi: 'सबसे बड़ा हिस्सा' } },

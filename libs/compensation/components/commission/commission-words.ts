@@ -15,7 +15,7 @@ const PAID = named('money', 'commission', 'комиссия', 'कमीशन')
 function amountByRate(en: string, ru: string, hi: string) {
   return {
     label: { en, ru, hi },
-    formula: '{amount} x {rate}',
+    formula: '{amount} × {rate}',
     values: { amount: AMOUNT, rate: RATE },
   } satisfies RuleWords;
 }
@@ -34,7 +34,7 @@ const attainmentRules = {
   },
   'commission/rate-between-steps': {
     label: { en: 'Rate between two steps', ru: 'Ставка между двумя ступенями', hi: 'दो चरणों के बीच की दर' },
-    formula: '{low} + ({high} - {low}) x ({attainment} - {from}) / ({to} - {from})',
+    formula: '{low} + ({high} - {low}) × ({attainment} - {from}) / ({to} - {from})',
     values: {
       attainment: named('ratio', 'attainment', 'выполнение', 'उपलब्धि'),
       from: named('ratio', 'lower step', 'нижняя ступень', 'निचला चरण'),
@@ -139,7 +139,7 @@ const overdueRules = {
   },
   'commission/overdue': {
     label: { en: 'For the overdue part', ru: 'За просроченную часть', hi: 'अतिदेय भाग के लिए' },
-    formula: '{overdue} x {rate}',
+    formula: '{overdue} × {rate}',
     values: { overdue: OVERDUE_PART, rate: RATE },
     notes: {
       limited: {
@@ -186,7 +186,7 @@ export const commissionWords = {
   },
   'commission/product-line': {
     label: { en: 'Product line', ru: 'Товарная группа', hi: 'उत्पाद समूह' },
-    formula: '{amount} x {coefficient}',
+    formula: '{amount} × {coefficient}',
     values: { amount: AMOUNT, coefficient: named('quantity', 'coefficient', 'коэффициент', 'गुणांक') },
   },
   'commission/below-zero': {

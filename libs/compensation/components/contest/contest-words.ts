@@ -101,7 +101,7 @@ export const contestWords = {
   },
   'contest/rank': {
     label: CRITERION,
-    formula: '{weight} x {rank}',
+    formula: '{weight} × {rank}',
     values: { weight: WEIGHT, rank: { kind: 'quantity', name: { en: 'rank', ru: 'место по критерию', hi: 'क्रम' } } },
     notes: {
       result: {
@@ -131,7 +131,7 @@ export const contestWords = {
   },
   'contest/share': {
     label: CRITERION,
-    formula: '{weight} x {result} / {best}',
+    formula: '{weight} × {result} / {best}',
     values: {
       weight: WEIGHT,
       result: { kind: 'quantity', name: { en: 'result', ru: 'результат', hi: 'परिणाम' } },
@@ -140,7 +140,7 @@ export const contestWords = {
   },
   'contest/nothing': {
     label: CRITERION,
-    formula: '{weight} x 0',
+    formula: '{weight} × 0',
     values: { weight: WEIGHT },
     notes: {
       nobody: {

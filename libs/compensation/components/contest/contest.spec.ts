@@ -119,10 +119,10 @@ describe('a composite', () => {
       '  Contest: 200.00 (the prize of place 2)',
       '    Place: 1 + those ahead (1) = 2 (participants: 2)',
       '      Weighted sum of ranks: 0.333333 + 1.333333 = 1.666667 (the least is best; shown rounded, calculated exactly)',
-      '        Revenue: 1/3 x 1 = 0.333333 (result 900; participants with a better one: 0; shown rounded, calculated exactly)',
-      '        Growth: 2/3 x 2 = 1.333333 (result -0.5; participants with a better one: 1; shown rounded, calculated exactly)',
+      '        Revenue: 1/3 × 1 = 0.333333 (result 900; participants with a better one: 0; shown rounded, calculated exactly)',
+      '        Growth: 2/3 × 2 = 1.333333 (result -0.5; participants with a better one: 1; shown rounded, calculated exactly)',
     ]);
-    expect(trace('share-of-best')).toContain('Growth: 2/3 x 0 = 0 % (result -0.5 is below 0 and counts 0)');
+    expect(trace('share-of-best')).toContain('Growth: 2/3 × 0 = 0 % (result -0.5 is below 0 and counts 0)');
     for (const compare of ['rank', 'share-of-best']) expect(trace(compare)).not.toMatch(/123|newcomer/);
   });
 
@@ -137,7 +137,7 @@ describe('a composite', () => {
         'ru',
       ),
     ).toContain(
-      'Revenue: 100 % x 0 = 0 % (результат -3; ни у кого нет результата выше 0, поэтому всем засчитывается 0)',
+      'Revenue: 100 % × 0 = 0 % (результат -3; ни у кого нет результата выше 0, поэтому всем засчитывается 0)',
     );
   });
 });

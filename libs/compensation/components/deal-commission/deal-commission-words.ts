@@ -33,7 +33,7 @@ const RATE = { kind: 'ratio', name: { en: 'rate', ru: 'ставка', hi: 'द�
 function rateOf(base: ExplanationTexts) {
   return {
     label: DEAL,
-    formula: '{base} x {rate}',
+    formula: '{base} × {rate}',
     values: { base: { kind: 'money', name: base }, rate: RATE },
     notes: dealNotes,
   } satisfies RuleWords;
@@ -46,7 +46,7 @@ function weightedRateOf(base: ExplanationTexts) {
   } as const;
   return {
     label: DEAL,
-    formula: '{base} x {coefficient} x {rate}',
+    formula: '{base} × {coefficient} × {rate}',
     values: { base: { kind: 'money', name: base }, coefficient, rate: RATE },
     notes: dealNotes,
   } satisfies RuleWords;

@@ -474,10 +474,10 @@ describe('the trace of a commission on deals', () => {
       'Statement: 33.34 (pay scheme “Test scheme”, version 1; for P-1)',
       '  Deals: 33.34 (deals that no rule fits and that pay nothing: 1)',
       '    All deals: 0.005 + 0.005 + 33.33 = 33.34 (added up before rounding, and rounded once)',
-      '      D-1: 0.10 x 5 % = 0.01 (shown rounded, exact amount 0.005)',
-      '      D-2: 0.10 x 5 % = 0.01 (shown rounded, exact amount 0.005)',
+      '      D-1: 0.10 × 5 % = 0.01 (shown rounded, exact amount 0.005)',
+      '      D-2: 0.10 × 5 % = 0.01 (shown rounded, exact amount 0.005)',
       '      D-3: 1/3 of 100.00 = 33.33 (the parts of all, 33.33 + 66.67, add up to the whole: each is rounded down, and the smallest units of the currency left over go one by one to those that lost most)',
-      '        Commission of the whole deal: 2 000.00 x 5 % = 100.00',
+      '        Commission of the whole deal: 2 000.00 × 5 % = 100.00',
     ]);
     expect(rendered({ rules: [{ ...all, where: { tags: ['a'] } }] }, inputs, 'ru')).toContain(
       'D-3: 1/3 от 100,00 = 33,33 (части всех участников, 33,33 + 66,67,',

@@ -48,7 +48,7 @@ describe('a rate by the margin share of a deal', () => {
 
   it('is explained in both languages', () => {
     expect(lines({ margin: '19.99' })).toEqual([
-      '      D-1: 100.00 x 1 % = 1.00',
+      '      D-1: 100.00 × 1 % = 1.00',
       '        Rate by the margin share: 1 % (margin share 19.99 %: less than 20 %)',
       '          Margin share of the deal: 19.99 / 100.00 = 19.99 %',
     ]);

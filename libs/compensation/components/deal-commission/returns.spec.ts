@@ -230,10 +230,10 @@ describe('the trace of a return', () => {
       '      R-1: 3.00 - 5.00 = -2.00 (takes back deal D-1 of 10 June 2026)',
       '        The sale with this return: 3.00',
       '          Share of a deal: 50 % of 6.00 = 3.00 (the parts of all, 3.00 + 3.00, add up to the whole)',
-      '            Commission of the whole deal: 60.00 x 10 % = 6.00 (as it was paid on the day of sale)',
+      '            Commission of the whole deal: 60.00 × 10 % = 6.00 (as it was paid on the day of sale)',
       '        The sale before this return: 5.00',
       '          Share of a deal: 50 % of 10.00 = 5.00 (the parts of all, 5.00 + 5.00, add up to the whole)',
-      '            Commission of the whole deal: 100.00 x 10 % = 10.00 (as it was paid on the day of sale)',
+      '            Commission of the whole deal: 100.00 × 10 % = 10.00 (as it was paid on the day of sale)',
     ]);
   });
 

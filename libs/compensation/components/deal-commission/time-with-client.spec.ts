@@ -33,27 +33,27 @@ describe('the step of a deal whose rule depends on the time with the client', ()
     [
       'before the first count has passed',
       { clientSince: '2026-01-11' },
-      'D-1: 100.00 x 10 % = 10.00 (deal of 10 July 2026; 6 months since the first delivery, 11 January 2026, pass only on 11 July 2026)',
+      'D-1: 100.00 × 10 % = 10.00 (deal of 10 July 2026; 6 months since the first delivery, 11 January 2026, pass only on 11 July 2026)',
     ],
     [
       'between two counts',
       { clientSince: '2026-01-10' },
-      'D-1: 100.00 x 5 % = 5.00 (deal of 10 July 2026; 6 months since the first delivery, 10 January 2026, have passed from 10 July 2026 on; deal of 10 July 2026; 12 months since the first delivery, 10 January 2026, pass only on 10 January 2027)',
+      'D-1: 100.00 × 5 % = 5.00 (deal of 10 July 2026; 6 months since the first delivery, 10 January 2026, have passed from 10 July 2026 on; deal of 10 July 2026; 12 months since the first delivery, 10 January 2026, pass only on 10 January 2027)',
     ],
     [
       'after the last, for a rule that counts none itself',
       { clientSince: '2025-07-10' },
-      'D-1: 100.00 x 1 % = 1.00 (deal of 10 July 2026; 12 months since the first delivery, 10 July 2025, have passed from 10 July 2026 on)',
+      'D-1: 100.00 × 1 % = 1.00 (deal of 10 July 2026; 12 months since the first delivery, 10 July 2025, have passed from 10 July 2026 on)',
     ],
     [
       'before the hand-over',
       { clientSince: '2020-01-01', handedOverOn: '2026-07-11' },
-      'D-1: 100.00 x 10 % = 10.00 (deal of 10 July 2026, before the hand-over day of the client, 11 July 2026)',
+      'D-1: 100.00 × 10 % = 10.00 (deal of 10 July 2026, before the hand-over day of the client, 11 July 2026)',
     ],
     [
       'on the day of the hand-over',
       { clientSince: '2026-07-01', handedOverOn: '2026-07-10' },
-      'D-1: 100.00 x 1 % = 1.00 (deal of 10 July 2026, not before the hand-over day of the client, 10 July 2026)',
+      'D-1: 100.00 × 1 % = 1.00 (deal of 10 July 2026, not before the hand-over day of the client, 10 July 2026)',
     ],
   ])('says why: %s', (_, deal, step) => {
     expect(stepOf(deal)).toBe(step);
@@ -90,7 +90,7 @@ describe('the step of a deal whose rule depends on the time with the client', ()
       return result.ok ? renderTrace(result.trace, language) : result.problems.map(({ path }) => path.join('.'));
     };
     expect(since('first-order', { firstOrderOn: '2026-01-10', clientSince: '2026-06-01' })).toContain(
-      'D-1: 100.00 x 1 % = 1.00 (deal of 10 July 2026; 6 months since the first order, 10 January 2026, have passed from 10 July 2026 on)',
+      'D-1: 100.00 × 1 % = 1.00 (deal of 10 July 2026; 6 months since the first order, 10 January 2026, have passed from 10 July 2026 on)',
     );
     expect(since('first-order', { order: 1 }, 'ru')).toContain(
       '6 мес. с первого заказа, 10 июля 2026 г., пройдут только',

@@ -57,7 +57,7 @@ export const eventBonusWords = {
   },
   'event-bonus/event': {
     label: { en: 'Event', ru: 'Событие', hi: 'घटना' },
-    formula: '{paid} x {amount}',
+    formula: '{paid} × {amount}',
     values: {
       paid: { kind: 'quantity', name: { en: 'events paid', ru: 'оплачиваемые события', hi: 'देय घटनाएँ' } },
       amount: AMOUNT,
@@ -66,7 +66,7 @@ export const eventBonusWords = {
   },
   'event-bonus/group': {
     label: { en: 'Groups of events', ru: 'Группы событий', hi: 'घटनाओं के समूह' },
-    formula: '{paid} x {amount}',
+    formula: '{paid} × {amount}',
     values: {
       paid: { kind: 'quantity', name: { en: 'full groups paid', ru: 'оплачиваемые полные группы', hi: 'देय पूरे समूह' } },
       amount: AMOUNT,

@@ -106,18 +106,18 @@ export const fineWords = {
   'fine/allowed': {
     label: { en: 'The most that may be taken', ru: 'Наибольшее удержание', hi: 'अधिकतम कटौती' },
     formula: {
-      en: 'the lesser of {finable} and {share} x {pay}, rounded down, at least 0',
-      ru: 'меньшее из: {finable} и {share} x {pay}, с округлением вниз, но не менее 0',
-      hi: '{finable} और {share} x {pay} में से छोटा, नीचे की ओर पूर्णांकित, कम से कम 0',
+      en: 'the lesser of {finable} and {share} × {pay}, rounded down, at least 0',
+      ru: 'меньшее из: {finable} и {share} × {pay}, с округлением вниз, но не менее 0',
+      hi: '{finable} और {share} × {pay} में से छोटा, नीचे की ओर पूर्णांकित, कम से कम 0',
     },
     values: LIMITS,
   },
   'fine/allowed-beside-adjustments': {
     label: { en: 'The most that may be taken', ru: 'Наибольшее удержание', hi: 'अधिकतम कटौती' },
     formula: {
-      en: 'the least of {finable}, {share} x {pay} and {together} x {pay} - {used}, rounded down, at least 0',
-      ru: 'наименьшее из: {finable}, {share} x {pay} и {together} x {pay} - {used}, с округлением вниз, но не менее 0',
-      hi: '{finable}, {share} x {pay} और {together} x {pay} - {used} में से सबसे छोटा, नीचे की ओर पूर्णांकित, कम से कम 0',
+      en: 'the least of {finable}, {share} × {pay} and {together} × {pay} - {used}, rounded down, at least 0',
+      ru: 'наименьшее из: {finable}, {share} × {pay} и {together} × {pay} - {used}, с округлением вниз, но не менее 0',
+      hi: '{finable}, {share} × {pay} और {together} × {pay} - {used} में से सबसे छोटा, नीचे की ओर पूर्णांकित, कम से कम 0',
     },
     values: {
       ...LIMITS,

@@ -23,7 +23,7 @@ export const guaranteeWords = {
   },
   'guarantee/prorated': {
     label: LABEL,
-    formula: '{amount} x {worked} / {planned}',
+    formula: '{amount} × {worked} / {planned}',
     values: {
       amount: AMOUNT,
       worked: { kind: 'quantity', name: { en: 'worked', ru: 'отработано', hi: 'काम किया' } },

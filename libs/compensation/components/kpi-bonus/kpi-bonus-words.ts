@@ -34,7 +34,7 @@ export const kpiBonusWords = {
   'kpi-bonus': { label: { en: 'KPI bonus', ru: 'Премия по KPI', hi: 'KPI बोनस' }, formula: 'sum', values: {} },
   'kpi-bonus/indicator': {
     label: { en: 'Indicator', ru: 'Показатель', hi: 'संकेतक' },
-    formula: '{base} x {weight} x {attainment}',
+    formula: '{base} × {weight} × {attainment}',
     values: {
       base: BASE,
       weight: WEIGHT,
@@ -46,7 +46,7 @@ export const kpiBonusWords = {
   },
   'kpi-bonus/combined': {
     label: { en: 'KPI bonus', ru: 'Премия по KPI', hi: 'KPI बोनस' },
-    formula: '{base} x {paid}',
+    formula: '{base} × {paid}',
     values: {
       base: BASE,
       paid: { kind: 'ratio', name: { en: 'what the result pays', ru: 'оплата по результату', hi: 'परिणाम पर देय भाग' } },
@@ -69,7 +69,7 @@ export const kpiBonusWords = {
   },
   'kpi-bonus/weighted-result': {
     label: RESULT,
-    formula: '{weight} x {counted}',
+    formula: '{weight} × {counted}',
     values: { weight: WEIGHT, counted: COUNTED },
   },
   'kpi-bonus/strict': {

@@ -98,16 +98,16 @@ export const salaryWords = {
     },
   },
   'salary/month': salaryRule('{monthly}', {}, {}),
-  'salary/days': salaryRule('{monthly} x {days} / {total}', { days: DAYS, total: TOTAL }, { 'paid-days': paidDays }),
-  'salary/time': salaryRule('{monthly} x {worked} / {norm}', { worked: WORKED, norm: NORM }, timeNotes),
+  'salary/days': salaryRule('{monthly} × {days} / {total}', { days: DAYS, total: TOTAL }, { 'paid-days': paidDays }),
+  'salary/time': salaryRule('{monthly} × {worked} / {norm}', { worked: WORKED, norm: NORM }, timeNotes),
   'salary/days-and-time': salaryRule(
-    '{monthly} x {days} / {total} x {worked} / {norm}',
+    '{monthly} × {days} / {total} × {worked} / {norm}',
     { days: DAYS, total: TOTAL, worked: WORKED, norm: NORM },
     { 'paid-days': paidDays, ...timeNotes },
   ),
   'salary/seniority': {
     label: { en: 'Salary with seniority', ru: 'Оклад с надбавкой за стаж', hi: 'वरिष्ठता सहित वेतन' },
-    formula: '{salary} + {salary} x {rate} x {years}',
+    formula: '{salary} + {salary} × {rate} × {years}',
     values: {
       salary: { kind: 'money', name: { en: 'salary', ru: 'оклад', hi: 'वेतन' } },
       rate: { kind: 'ratio', name: { en: 'rate of a year', ru: 'надбавка за год', hi: 'एक वर्ष की दर' } },

@@ -285,8 +285,8 @@ describe('the explanation of a salary', () => {
     expect(
       explained({ grades, seniority, time: byDays }, { grade: 1, hiredOn: '2023-02-15', workedDays: '20' }),
     ).toEqual([
-      'Salary: 39 000.00 x 20 / 22 = 35 454.55 (grade 1, Newcomer; rounded half-up from about 35 454.545455)',
-      'Salary with seniority: 30 000.00 + 30 000.00 x 10 % x 3 = 39 000.00 (3 full years worked, from 15 February 2023 to 1 June 2026)',
+      'Salary: 39 000.00 × 20 / 22 = 35 454.55 (grade 1, Newcomer; rounded half-up from about 35 454.545455)',
+      'Salary with seniority: 30 000.00 + 30 000.00 × 10 % × 3 = 39 000.00 (3 full years worked, from 15 February 2023 to 1 June 2026)',
     ]);
   });
 
@@ -304,15 +304,15 @@ describe('the explanation of a salary', () => {
     ];
     expect(explained({ grades: table }, { grade }, { month: '2026-07' })).toEqual([
       'Salary: 3 225.81 + 3 225.80 + 3 548.39 = 10 000.00',
-      'Salary: 10 000.00 x 10 / 31 = 3 225.81 (grade 1, One; paid for the days from 1 July 2026 to 10 July 2026; rounded half-up from about 3 225.806452)',
-      'Salary: 10 000.00 x 10 / 31 = 3 225.80 (grade 2, Two; paid for the days from 11 July 2026 to 20 July 2026; unrounded ≈ 3 225.806452; shown so that the parts add up to the line)',
-      'Salary: 10 000.01 x 11 / 31 = 3 548.39 (grade 3, Three; paid for the days from 21 July 2026 to 31 July 2026; rounded half-up from about 3 548.390645)',
+      'Salary: 10 000.00 × 10 / 31 = 3 225.81 (grade 1, One; paid for the days from 1 July 2026 to 10 July 2026; rounded half-up from about 3 225.806452)',
+      'Salary: 10 000.00 × 10 / 31 = 3 225.80 (grade 2, Two; paid for the days from 11 July 2026 to 20 July 2026; unrounded ≈ 3 225.806452; shown so that the parts add up to the line)',
+      'Salary: 10 000.01 × 11 / 31 = 3 548.39 (grade 3, Three; paid for the days from 21 July 2026 to 31 July 2026; rounded half-up from about 3 548.390645)',
     ]);
   });
 
   it('says what was not paid, and why', () => {
     expect(explained({ amount: '30000.00' }, { hiredOn: '2026-06-10' })).toEqual([
-      'Salary: 30 000.00 x 21 / 30 = 21 000.00 (paid for the days from 10 June 2026 to 30 June 2026)',
+      'Salary: 30 000.00 × 21 / 30 = 21 000.00 (paid for the days from 10 June 2026 to 30 June 2026)',
     ]);
     expect(explained({ amount: '30000.00' }, { hiredOn: '2026-07-01' })).toEqual([
       'Salary: 0.00 (no day of employment is to be paid)',

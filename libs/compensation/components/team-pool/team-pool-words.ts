@@ -43,7 +43,7 @@ export const teamPoolWords = {
   },
   'team-pool/by-salary': {
     label: LABEL,
-    formula: '{pool} x {own} / {total}',
+    formula: '{pool} × {own} / {total}',
     values: {
       pool: POOL_VALUE,
       own: { kind: 'money', name: { en: 'own salary', ru: 'свой оклад', hi: 'अपना वेतन' } },
@@ -53,7 +53,7 @@ export const teamPoolWords = {
   },
   'team-pool/by-hours': {
     label: LABEL,
-    formula: '{pool} x {own} / {total}',
+    formula: '{pool} × {own} / {total}',
     values: {
       pool: POOL_VALUE,
       own: { kind: 'quantity', name: { en: 'own hours', ru: 'свои часы', hi: 'अपने घंटे' } },
@@ -63,7 +63,7 @@ export const teamPoolWords = {
   },
   'team-pool/rate': {
     label: POOL,
-    formula: '{result} x {rate}',
+    formula: '{result} × {rate}',
     values: { result: RESULT, rate: { kind: 'ratio', name: { en: 'rate', ru: 'ставка', hi: 'दर' } } },
     notes: poolNotes,
   },

@@ -91,8 +91,8 @@ describe('a team pool', () => {
     );
     expect(renderTrace(trace).split('\n')).toEqual([
       'Statement: 33.33 (pay scheme “Test scheme”, version 1; for b)',
-      '  Team part: 100.00 x 1.00 / 3.00 = 33.33 (all parts are rounded down to the smallest unit of the currency, and the units left over go to those who lost most by it, of equals to the first by id, so that the parts add up to the pool)',
-      '    Team pool: 5 000.00 x 2 % = 100.00',
+      '  Team part: 100.00 × 1.00 / 3.00 = 33.33 (all parts are rounded down to the smallest unit of the currency, and the units left over go to those who lost most by it, of equals to the first by id, so that the parts add up to the pool)',
+      '    Team pool: 5 000.00 × 2 % = 100.00',
     ]);
     expect(
       renderTrace(expectStatement(scheme({}), { person: 'a', team: { members: [a, b] } }).trace, 'ru')

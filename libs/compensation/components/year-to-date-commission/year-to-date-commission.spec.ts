@@ -200,9 +200,9 @@ describe('a commission on the year to date', () => {
   Commission: 42 000.00 - 20 000.00 = 22 000.00
     Year to date: 400 000.00 + 300 000.00 = 700 000.00
     Commission of the year with this month: 42 000.00
-      By the tier reached: 700 000.00 x 6 % = 42 000.00 (rate of the tier: at least 500 000.00)
+      By the tier reached: 700 000.00 × 6 % = 42 000.00 (rate of the tier: at least 500 000.00)
     Commission of the year before this month: 20 000.00
-      By the tier reached: 400 000.00 x 5 % = 20 000.00 (rate of the tier: less than 500 000.00)`);
+      By the tier reached: 400 000.00 × 5 % = 20 000.00 (rate of the tier: less than 500 000.00)`);
     const below = calculateStatement(schemeOf(wholeAmount), { month: '2026-01', values: { returns: '5' } });
     expect(below.ok && renderTrace(below.trace)).toContain('= -5.00 (below 0: no commission is paid on it)');
   });

@@ -93,15 +93,15 @@ export const forecastWords = {
   'indicator/forecast-least': {
     label: { en: 'Least forecast that is paid', ru: 'Наименьший оплачиваемый прогноз', hi: 'न्यूनतम देय पूर्वानुमान' },
     formula: {
-      en: 'the greater of {need} and {sold}, less {tolerance} x {need}',
-      ru: 'большее из {need} и {sold}, минус {tolerance} x {need}',
-      hi: '{need} और {sold} में से बड़ा, घटा {tolerance} x {need}',
+      en: 'the greater of {need} and {sold}, less {tolerance} × {need}',
+      ru: 'большее из {need} и {sold}, минус {tolerance} × {need}',
+      hi: '{need} और {sold} में से बड़ा, घटा {tolerance} × {need}',
     },
     values: { need: AVERAGE_NEED, sold: SOLD_QUANTITY, tolerance: TOLERANCE },
   },
   'indicator/forecast-most': {
     label: { en: 'Most forecast that is paid', ru: 'Наибольший оплачиваемый прогноз', hi: 'अधिकतम देय पूर्वानुमान' },
-    formula: '{need} + {tolerance} x {need}',
+    formula: '{need} + {tolerance} × {need}',
     values: { need: AVERAGE_NEED, tolerance: TOLERANCE },
   },
   'indicator/deviation': {
