@@ -57,6 +57,16 @@ class CycleDetail extends createZodDto(
     deadlines: z.array(deadlineView),
     documents: z.array(documentView),
     peopleWithoutPlan: z.array(z.object({ id: idText, name: z.string() })),
+    worth: z
+      .object({
+        amount: z.string().meta({ description: 'At 100 %.' }),
+        most: z.string().nullable().meta({ description: 'At most; null where nothing limits one of them.' }),
+        isUnlimited: z.boolean(),
+      })
+      .nullable()
+      .meta({
+        description: 'What its KPI plans come to together; null without one, and for who does not see their pay.',
+      }),
   }),
 ) {}
 class CycleQuery extends createZodDto(

@@ -19,8 +19,9 @@ import { Department } from '#persistence/entities/person.entity.js';
 import { earnersWithoutPlan, type NamedPerson } from '#persistence/staff-of-month.js';
 import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
-import { isHeadOf, seesAllPay } from '../http/visibility.js';
+import { isHeadOf, seesAllPay, seesPayOf } from '../http/visibility.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
+import { worthOfMonth } from './worth-of-month.js';
 
 /** How far from the present a month may be opened by hand; anything else is a mistyped year. */
 const monthsBack = 2;
@@ -105,6 +106,7 @@ export class MonthlyCycles {
         whenMissed: shownConsequence('month', deadline.kind, reminderRules),
       })),
       documents: await this.documentsOf(viewer, cycle),
+      worth: seesPayOf(viewer, cycle.departmentId) ? await worthOfMonth(this.dataSource.manager, id) : null,
       peopleWithoutPlan: isWhollySeen ? await this.peopleWithoutPlan(viewer, cycle) : [],
     };
   }

@@ -40,6 +40,16 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/monthly-cycles/$department/$month/pay',
+    component: lazyRouteComponent(() => import('../features/months/pay-screen.js'), 'MonthPayScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/monthly-cycles/$department/$month/history',
+    component: lazyRouteComponent(() => import('../features/months/history-screen.js'), 'MonthHistoryScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/questions',
     validateSearch: (search): { open?: string; status?: string } => textOf(search, 'open', 'status'),
     component: lazyRouteComponent(() => import('../features/questions/questions-screen.js'), 'QuestionsScreen'),

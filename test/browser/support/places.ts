@@ -51,7 +51,7 @@ export const places = {
 };
 export type Person = keyof typeof places;
 
-const ofMonth = ['', '/kpi-plans', '/actuals', '/tasks'];
+const ofMonth = ['', '/kpi-plans', '/actuals', '/tasks', '/pay', '/history'];
 
 interface ListOnScreen {
   list: string;

@@ -1,17 +1,29 @@
 import { Anchor, Group } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { holds } from '../session/roles.js';
+import { useSignedIn } from '../session/session.js';
 
-const parts = { overview: '', plans: '/kpi-plans', actuals: '/actuals', tasks: '/tasks' } as const;
+const parts = {
+  overview: '',
+  plans: '/kpi-plans',
+  actuals: '/actuals',
+  tasks: '/tasks',
+  pay: '/pay',
+  history: '/history',
+} as const;
 
 /** The screens of a department's month. */
 export function MonthTabs({ department, month }: { department: string; month: string }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
+  const me = useSignedIn();
   const base = `/monthly-cycles/${department}/${month}`;
+  const seesPay = holds(me, 'head-of-department', 'commercial-director', 'general-director', 'accounting');
   return (
     <Group component="nav" gap="lg" mb="md" aria-label={t('monthPart.label')} className="not-printed">
-      {Object.entries(parts).map(([word, part]) => {
+      {Object.entries(parts).flatMap(([word, part]) => {
+        if (word === 'pay' && !seesPay) return [];
         const isHere = pathname === `${base}${part}`;
         return (
           <Anchor

@@ -1,5 +1,8 @@
 import { keepPreviousData } from '@tanstack/react-query';
+import type { components } from '../../../shared/api/api-types.js';
 import { api } from '../../../shared/api/client.js';
+
+export type Cycle = components['schemas']['CyclesPage']['items'][number];
 
 /** The months of the departments that the person may see, the latest first. */
 export function useCycles(month: string | undefined) {
