@@ -76,6 +76,7 @@ export class DocumentHistories {
       documentId: id,
       kind: document.kind,
       month: document.month,
+      departmentId: document.departmentId,
       department,
       status,
       version: submittedVersion,

@@ -48,6 +48,7 @@ class DocumentHistoryView extends createZodDto(
     documentId: idText,
     kind: documentKind,
     month: monthText,
+    departmentId: idText.nullable(),
     department: z.string().nullable(),
     status: documentStatus,
     version: versionNumber.nullable().meta({ description: 'The one that was submitted last.' }),

@@ -5862,6 +5862,11 @@ export interface components {
             stage: components["schemas"]["CycleStage"];
             /** Format: date-time */
             weightMemosUntil: string;
+            worth: {
+                amount: string;
+                isUnlimited: boolean;
+                most: string | null;
+            } | null;
         };
         CycleReopeningDetail: {
             /** Format: uuid */
@@ -7772,6 +7777,7 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             department: string | null;
+            departmentId: string | null;
             /** Format: uuid */
             documentId: string;
             history: {

@@ -14,6 +14,7 @@ import { StatusChip } from '../components/status-chip.js';
 import { useWhoDecides } from '../components/use-who-decides.js';
 import { useFormat } from '../format/use-format.js';
 import type { DocumentKind } from '../documents/drafts-of-kind.js';
+import { placeOfDraft } from '../documents/place-of-draft.js';
 import { periodOfDocument } from '../documents/period-of-document.js';
 import { useCurrency } from '../organisation/use-currency.js';
 import { isOfPlan } from '../plans/is-of-plan.js';
@@ -61,7 +62,7 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
   const me = useSignedIn();
   if (document.isPending) return <Loading />;
   if (document.isError) return <ScreenError error={document.error} retry={() => void document.refetch()} />;
-  const { kind, month, department, status, version, sha256, steps, history, content } = document.data;
+  const { kind, month, departmentId, department, status, version, sha256, steps, history, content } = document.data;
   const nameOfField = (field: string) =>
     field
       .split('.')
@@ -129,6 +130,7 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
         <SubmitDraft
           documentId={documentId}
           kind={kind}
+          place={placeOfDraft({ kind, documentId, month, departmentId, personId: about.data.personId })}
           version={about.data.version}
           cameBack={about.data.version === version}
         />
