@@ -15,11 +15,19 @@ const leftOut = new Set([
 const leftOutColumns: Readonly<Record<string, readonly string[]>> = { people: ['password_hash'] };
 /** Two tables name each other; a run names a document only where that has ended it. */
 const comesLater = { table: 'payroll_runs', references: 'documents' };
-/** Of which row a row is, where the schema does not say it. */
-const owners: Readonly<Record<string, Owner>> = {
-  fact_people: { column: 'fact_id', to: 'facts', toColumn: 'id' },
-  import_rows: { column: 'import_id', to: 'imports', toColumn: 'id' },
-  statement_lines: { column: 'statement_id', to: 'statements', toColumn: 'id' },
+/** Of which rows a row is, where sets of rows are looked at and the schema does not say it: the first is of its company. */
+const owners: Readonly<Record<string, readonly Owner[]>> = {
+  fact_people: [{ column: 'fact_id', to: 'facts', toColumn: 'id' }],
+  import_rows: [{ column: 'import_id', to: 'imports', toColumn: 'id' }],
+  statements: [
+    { column: 'run_id', to: 'payroll_runs', toColumn: 'id' },
+    { column: 'person_id', to: 'people', toColumn: 'id' },
+  ],
+  statement_lines: [{ column: 'statement_id', to: 'statements', toColumn: 'id' }],
+  document_beneficiaries: [
+    { column: 'document_id', to: 'documents', toColumn: 'id' },
+    { column: 'person_id', to: 'people', toColumn: 'id' },
+  ],
 };
 /** Told apart by what stands in their rows, which are of no company. */
 export const sharedTables = new Set(['pack_documents']);
@@ -52,7 +60,9 @@ interface Reference extends Owner {
 /** The tables that keep something of a company, each after those that its rows name, as the schema says it. */
 export async function tablesOfCompany(manager: EntityManager): Promise<TableOfCompany[]> {
   const columns = await readColumns(manager);
-  const said = Object.entries(owners).map(([table, owner]): Reference => ({ table, ...owner, isAlwaysThere: true }));
+  const said = Object.entries(owners).flatMap(([table, named]) =>
+    named.map((owner): Reference => ({ table, ...owner, isAlwaysThere: true })),
+  );
   const references = [...said, ...(await readReferences(manager))];
   const names = [...new Set(columns.map(({ table }) => table))].filter((name) => !leftOut.has(name));
   return inOrder(names, references).map((name) => {
