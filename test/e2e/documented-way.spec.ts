@@ -41,7 +41,7 @@ describe('A documented way', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^posted$/m);
     expect(out).toMatch(/^77000\.00$/m);
-    expect(out).toMatch(/500 000(\.00)? x 5 %/);
+    expect(out).toMatch(/500 000(\.00)? × 5 %/);
     expect(out).toContain('"verdict": "identical"');
   }, 300_000);
 
