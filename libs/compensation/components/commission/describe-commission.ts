@@ -43,7 +43,7 @@ function phrasePaidOn(on: PaidOn, language: ExplanationLanguage, vocabulary: Voc
   if (!('productLines' in on)) return phraseAmount(on, vocabulary, language);
   const lines = on.productLines.map(
     (each) =>
-      `${quote(each.name, language)} (${phraseAmount(each.amount, vocabulary, language)}) x ${formatQuantity(parseRatio(each.coefficient), language)}`,
+      `${quote(each.name, language)} (${phraseAmount(each.amount, vocabulary, language)}) × ${formatQuantity(parseRatio(each.coefficient), language)}`,
   );
   return say(commissionPhrases.productLines, language, { lines: lines.join(', ') });
 }
