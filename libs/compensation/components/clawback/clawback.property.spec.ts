@@ -24,6 +24,17 @@ const story = fc.record({
   salary: fc.integer({ min: 0, max: 300 }),
 });
 
+/** The limit is used up by an older deal until the younger one's client can leave no more: it is not forgotten. */
+const takenLate = {
+  sales: [
+    { month: 0, cents: 200, paidIn: undefined, leftIn: undefined },
+    { month: 0, cents: 1, paidIn: 0, leftIn: 0 },
+  ],
+  instalments: 2,
+  withinMonths: 1,
+  salary: 1,
+};
+
 const write = (cents: number) => (cents / 100).toFixed(2);
 const cents = (text: string | undefined) => Math.round(Number(text ?? 0) * 100);
 const isPaidBy = ({ month, paidIn }: Sale, at: number) => paidIn !== undefined && month + paidIn <= at;
@@ -117,7 +128,7 @@ describe('What is taken back of deals', () => {
           });
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 40, examples: [[takenLate]] },
     );
   });
 });

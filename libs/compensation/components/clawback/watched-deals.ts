@@ -90,9 +90,10 @@ export function listStillWatched(deals: readonly DealOfMonth[], terms: ClawbackT
     const { paid, taken, isPaid, why } = each;
     if (paid.numerator === 0n && taken.numerator === 0n) return false;
     const isTaken = why?.code === 'client-left' && taken.numerator !== 0n && isSame(taken, paid);
-    const mayChange = taken.numerator !== 0n && !isTaken;
+    // Also what the limit has left nothing of until now: its part is taken as soon as there is room.
+    const isOpen = (why !== undefined || taken.numerator !== 0n) && !isTaken;
     const mayStayUnpaid = terms.whenUnpaid !== undefined && !isPaid && !isTaken;
-    return mayChange || mayStayUnpaid || mayStillLeave(each, terms, month);
+    return isOpen || mayStayUnpaid || mayStillLeave(each, terms, month);
   });
 }
 
