@@ -63,6 +63,8 @@ export function SchemaField({ schema, ...field }: FieldProps) {
           description={schema.description}
           error={common.error}
           mt="lg"
+          // What removes it stands below: each is pressed for itself.
+          mb="xs"
           checked={value === true}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
