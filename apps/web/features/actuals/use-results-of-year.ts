@@ -1,13 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { isProblem, NoAnswer } from '../../shared/api/problem.js';
+import { useCallback, useRef, useState } from 'react';
 import { queryClient } from '../../shared/api/query-client.js';
-import { useSaveOnLeaving } from '../../shared/drafts/use-save-on-leaving.js';
+import { useSavedWhileTyped } from '../../shared/drafts/use-saved-while-typed.js';
 import { readDetailOfYear, saveActualsOfYear, type DetailOfYear } from './api/actuals-of-year.js';
 import { toActuals, toCells, type Asked, type Cells } from './model/actual-fields.js';
 import { mergeCells, type Merged } from './model/merge-cells.js';
-
-const pause = 1_000;
-const untilNextAttempt = 5_000;
 
 /** The results of a year while they are entered: saved a second after the last change, over what others have saved. */
 export function useResultsOfYear(cycleId: string, detail: DetailOfYear, asked: readonly Asked[], canEdit: boolean) {
@@ -15,62 +11,33 @@ export function useResultsOfYear(cycleId: string, detail: DetailOfYear, asked: r
   const [cells, setCells] = useState<Cells>(base.current.cells);
   const [version, setVersion] = useState(detail.latestVersion);
   const [both, setBoth] = useState<Merged['both']>([]);
-  const [error, setError] = useState<unknown>();
-  const [isSaving, setSaving] = useState(false);
-  const [savedAt, setSavedAt] = useState<Date>();
-  const [attempt, setAttempt] = useState(0);
   const isUnsaved = JSON.stringify(toActuals(cells, asked)) !== JSON.stringify(toActuals(base.current.cells, asked));
 
-  const save = useCallback(
-    async (isLeaving = false) => {
-      setSaving(true);
-      setError(undefined);
-      try {
-        const saved = await saveActualsOfYear(
-          cycleId,
-          {
-            basedOn: base.current.version,
-            people: toActuals(cells, asked),
-          },
-          isLeaving,
-        );
-        base.current = { ...base.current, version: saved.version, cells };
-        setVersion(saved.version);
-        setSavedAt(new Date());
-        await queryClient.invalidateQueries({ queryKey: ['actuals-of-year', cycleId] });
-      } catch (refusal) {
-        if (isProblem(refusal) && refusal.code === 'saved-meanwhile') {
-          const theirs = baseOf(await readDetailOfYear(cycleId));
-          const merged = mergeCells(base.current.cells, cells, theirs.cells);
-          base.current = theirs;
-          setBoth(merged.both);
-          setCells(merged.cells);
-        } else if (refusal instanceof NoAnswer) setTimeout(() => setAttempt((count) => count + 1), untilNextAttempt);
-        else setError(refusal);
-      } finally {
-        setSaving(false);
-      }
+  const write = useCallback(
+    async (isLeaving: boolean) => {
+      const body = { basedOn: base.current.version, people: toActuals(cells, asked) };
+      const saved = await saveActualsOfYear(cycleId, body, isLeaving);
+      base.current = { ...base.current, version: saved.version, cells };
+      setVersion(saved.version);
+      await queryClient.invalidateQueries({ queryKey: ['actuals-of-year', cycleId] });
     },
     [asked, cells, cycleId],
   );
-
-  const isDue = canEdit && isUnsaved && !isSaving && both.length === 0;
-  useEffect(() => {
-    if (!isDue) return undefined;
-    const timer = setTimeout(() => void save(), pause);
-    return () => clearTimeout(timer);
-    // A refused save is attempted again after the next change.
-  }, [isDue, save, attempt]);
-  useSaveOnLeaving(isDue, () => void save(true));
+  const merge = useCallback(async () => {
+    const theirs = baseOf(await readDetailOfYear(cycleId));
+    const merged = mergeCells(base.current.cells, cells, theirs.cells);
+    base.current = theirs;
+    setBoth(merged.both);
+    setCells(merged.cells);
+  }, [cells, cycleId]);
+  const saving = useSavedWhileTyped({ isDue: canEdit && isUnsaved && both.length === 0, write, merge });
 
   return {
     cells,
     version,
     both,
-    error,
-    isSaving,
     isUnsaved,
-    savedAt,
+    ...saving,
     edit: (changes: Cells) => setCells((before) => ({ ...before, ...changes })),
     settle: (key: string, text: string) => {
       setCells((before) => ({ ...before, [key]: text }));
