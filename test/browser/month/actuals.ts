@@ -32,6 +32,7 @@ export async function enterTheActuals({ head, commercial }: Company): Promise<vo
   await expect(head.getByText('Being signed')).toBeVisible({ timeout: 30_000 });
   await commercial.goto('/inbox');
   await commercial.getByRole('button', { name: /Actuals/ }).click();
+  await expect(commercial.getByRole('row', { name: /^Sales .*820 000/ })).toBeVisible();
   await commercial.getByRole('button', { name: 'Sign', exact: true }).click();
   await expect(commercial.getByText(/Signed at \d\d:\d\d/)).toBeVisible({ timeout: 20_000 });
 }

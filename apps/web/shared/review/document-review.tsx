@@ -23,6 +23,7 @@ import { useSignedIn } from '../session/session.js';
 import { useComparison } from './api/use-comparison.js';
 import { useDecidable, type Waiting } from './api/use-decidable.js';
 import { useDocument } from './api/use-document.js';
+import { ActualsChanges } from './actuals-changes.js';
 import { ContentChanges } from './content-changes.js';
 import { EvidenceList } from './evidence-list.js';
 import { MemoChanges } from './memo-changes.js';
@@ -135,7 +136,9 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
           cameBack={about.data.version === version}
         />
       )}
-      {written && <ChangesOf documentId={documentId} kind={kind} content={written} />}
+      {written && (
+        <ChangesOf documentId={documentId} kind={kind} content={written} departmentId={departmentId} month={month} />
+      )}
       {written && <EvidenceList content={written} />}
       {(kind === 'plan-revision' || kind === 'weight-memo') && about.data && status !== 'closed' && (
         <PayEffect documentId={documentId} kind={kind} names={about.data.names} person={about.data.person} />
@@ -172,10 +175,13 @@ interface ChangesProps {
   documentId: string;
   kind: DocumentKind;
   content: Readonly<Record<string, unknown>>;
+  departmentId: string | null;
+  month: string;
 }
 
 /** What the document says and changes, as documents of its kind are read. */
-function ChangesOf({ documentId, kind, content }: ChangesProps) {
+function ChangesOf({ documentId, kind, content, departmentId, month }: ChangesProps) {
+  if (kind === 'actuals') return <ActualsChanges documentId={documentId} departmentId={departmentId} month={month} />;
   if (kind === 'kpi-plan') return <PlanChanges documentId={documentId} />;
   if (kind === 'plan-revision') return <RevisionChanges documentId={documentId} />;
   if (kind === 'weight-memo') return <MemoChanges documentId={documentId} />;
