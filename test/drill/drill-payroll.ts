@@ -106,6 +106,7 @@ async function onCopy<T>(
   name: string,
   work: (company: PaidCompany) => Promise<T>,
 ): Promise<T> {
+  await servers.renewTemporal();
   const company = await PaidCompany.start(servers, await copyDatabase(servers, seed, name));
   try {
     return await work(company);

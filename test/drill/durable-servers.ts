@@ -33,13 +33,7 @@ export class DurableServers {
       ? { path: process.env.PREMIA_TEMPORAL_PROGRAM }
       : await findTemporalProgram({ programsFolder: join(data, 'programs'), log: silently });
     const postgres = await startPostgres({ folder: join(folder, 'postgres'), durable: true, log: silently });
-    const temporal = await startTemporalServer({
-      program,
-      folder: join(folder, 'temporal'),
-      durable: true,
-      log: silently,
-    });
-    return new DurableServers(folder, program, postgres, temporal);
+    return new DurableServers(folder, program, postgres, await startTemporal(program, folder));
   }
 
   get postgres(): Durable<PostgresServer> {
@@ -50,19 +44,31 @@ export class DurableServers {
     return { server: this.temporalServer, strike: () => this.strikeTemporal() };
   }
 
+  /** A Temporal that knows of no process: what one company has begun there is not found by the next, which has the same ids. */
+  async renewTemporal(): Promise<void> {
+    await this.loseTemporal();
+    this.temporalServer = await startTemporal(this.temporalProgram, this.folder);
+  }
+
   /** Kills both and removes their files. */
   async lose(): Promise<void> {
-    await Promise.all([kill(this.postgresServer), kill(this.temporalServer)]);
-    await Promise.all([
-      discardPostgres(join(this.folder, 'postgres'), silently),
-      discardTemporal(join(this.folder, 'temporal'), silently),
-    ]);
+    await Promise.all([this.losePostgres(), this.loseTemporal()]);
   }
 
   /** The same, and removes whatever else is in the folder of the drill. */
   async discard(): Promise<void> {
     await this.lose();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private async losePostgres(): Promise<void> {
+    await kill(this.postgresServer);
+    await discardPostgres(join(this.folder, 'postgres'), silently);
+  }
+
+  private async loseTemporal(): Promise<void> {
+    await kill(this.temporalServer);
+    await discardTemporal(join(this.folder, 'temporal'), silently);
   }
 
   private async strikePostgres(): Promise<void> {
@@ -75,15 +81,20 @@ export class DurableServers {
   private async strikeTemporal(): Promise<void> {
     const { port } = this.temporalServer;
     await kill(this.temporalServer);
-    this.temporalServer = await startTemporalServer({
-      program: this.temporalProgram,
-      folder: join(this.folder, 'temporal'),
-      port,
-      portIsFixed: true,
-      durable: true,
-      log: silently,
-    });
+    this.temporalServer = await startTemporal(this.temporalProgram, this.folder, port);
   }
+}
+
+/** @param port of a server that programs know already */
+function startTemporal(program: string, folder: string, port?: number): Promise<TemporalServer> {
+  return startTemporalServer({
+    program,
+    folder: join(folder, 'temporal'),
+    port,
+    portIsFixed: port !== undefined,
+    durable: true,
+    log: silently,
+  });
 }
 
 async function kill(server: PostgresServer | TemporalServer): Promise<void> {
