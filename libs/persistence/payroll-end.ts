@@ -36,7 +36,7 @@ export async function endRun(manager: EntityManager, run: PayrollRun, ending: Ru
     details: { month: run.month, number: run.number, because, ...(endedBy ? { endedBy } : {}) },
   });
   const [closed] = await manager.query<[{ id: string }[], number]>(
-    `UPDATE documents SET status = 'closed' WHERE payroll_run_id = $1 AND status NOT IN ('signed', 'closed') RETURNING id`,
+    `UPDATE documents SET status = 'closed' WHERE payroll_run_id = $1 AND kind = 'payroll-register' AND status NOT IN ('signed', 'closed') RETURNING id`,
     [run.id],
   );
   for (const { id } of closed)

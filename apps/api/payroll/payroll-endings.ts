@@ -54,7 +54,10 @@ export class PayrollEndings {
       return { runId, month: run.month, number: run.number, status: 'failed', endedBecause };
     });
     await this.messages.tell(workflowIds.payrollRun(organisationId, ended.month, ended.number), followRunSignal);
-    const register = await this.dataSource.manager.findOneBy(Document, { payrollRunId: runId });
+    const register = await this.dataSource.manager.findOneBy(Document, {
+      payrollRunId: runId,
+      kind: 'payroll-register',
+    });
     if (register) await this.messages.tell(workflowIds.documentApproval(register.id), documentClosedSignal);
     return ended;
   }

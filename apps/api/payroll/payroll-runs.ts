@@ -162,7 +162,7 @@ export class PayrollRuns {
       }[]
     >(
       `SELECT d.id AS "documentId", v.version, v.sha256, d.status FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
-        WHERE d.payroll_run_id = $1`,
+        WHERE d.payroll_run_id = $1 AND d.kind = 'payroll-register'`,
       [runId],
     );
     return register
