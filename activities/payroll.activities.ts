@@ -44,7 +44,7 @@ import { freezePayrollInputs } from '#persistence/payroll-freeze.js';
 import { packsOfRange } from '#persistence/payroll-packs.js';
 import { countProblems } from '#persistence/payroll-problems.js';
 import { claimRange, rangeOf } from '#persistence/payroll-ranges.js';
-import { findForgotten } from '#persistence/payroll-readiness.js';
+import { findAwaited, findForgotten, Findings } from '#persistence/payroll-readiness.js';
 import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import type { Configuration } from '#platform/configuration.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
@@ -167,10 +167,16 @@ export class PayrollActivities implements Contract {
       if (run.inputsSha256 !== null)
         return { people: run.people ?? 0, ranges: run.ranges ?? 0, sha256: run.inputsSha256 };
       const schemes = await schemesOfMonth(manager, run);
-      const frozen = await freezePayrollInputs(manager, run, schemes, this.bulk.readers);
+      let awaited = new Findings();
+      const frozen = await freezePayrollInputs(manager, run, schemes, {
+        readers: this.bulk.readers,
+        meanwhile: async () => {
+          awaited = await findAwaited(manager, run, schemes);
+        },
+      });
       await refuseBesideOtherCorrections(manager, run);
       const forgotten = paysMonth(run.purpose)
-        ? await findForgotten(manager, run, schemes)
+        ? await findForgotten(manager, run, awaited)
         : await findNotPaidBeside(manager, run);
       if (forgotten.length > 0) throw new PeopleForgotten(run, forgotten);
       if (paysMonth(run.purpose)) await freezeParallels(manager, run, logParallelFault);

@@ -9,7 +9,7 @@ import type { Corrections } from '#compensation/corrections/corrections.js';
 import { copyInto } from './copy-rows.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
 import { columnsOfPacks, freezePacks, packsOfPortion } from './month-packs-sql.js';
-import { forManyPeople, type MonthToPay, packParameters } from './month-to-pay.js';
+import { forManyPeople, type MonthToPay, packParameters, withoutNestedLoops } from './month-to-pay.js';
 import { dividePeople, peopleIn, type Portion } from './portion-of-people.js';
 import type { SnapshotReaders } from './snapshot-readers.js';
 import { wholeRows } from './whole-rows.js';
@@ -28,8 +28,13 @@ export interface OrderedPacks {
   readonly corrections: readonly { personId: PersonId; corrections: Corrections }[];
 }
 
+/** Freezes packs by the connection of the caller alone. */
+export async function freezeHere(manager: EntityManager, ordered: OrderedPacks): Promise<void> {
+  await withoutNestedLoops(manager, () => manager.query(freezePacks, frozenParameters(ordered)));
+}
+
 /** The parameters of the statements that freeze packs (`freezePacks`). */
-export function frozenParameters({
+function frozenParameters({
   run,
   toPay,
   people,
@@ -46,17 +51,21 @@ export function frozenParameters({
  * and see what the transaction of the caller sees. That one alone writes: its COPY takes the rows as they are built, so
  * that nothing is there before it commits, and whatever goes wrong with anybody undoes all of it. What the run itself has
  * corrected no other connection can see yet: the packs that follow from it are built by the writing one.
+ * @param meanwhile is done by the connection of the caller before the first pack is there: long before that there is none
  */
 export async function freezeBeside(
   manager: EntityManager,
   readers: SnapshotReaders,
   ordered: OrderedPacks,
+  meanwhile: () => Promise<void>,
 ): Promise<void> {
   const corrected = await peopleCorrected(manager, ordered.run);
-  if (corrected.length > 0) await manager.query(freezePacks, frozenParameters({ ...ordered, people: corrected }));
+  if (corrected.length > 0) await freezeHere(manager, { ...ordered, people: corrected });
   const others = { ...ordered, leftOut: [...ordered.leftOut, ...corrected] };
   await readers.withSnapshotOf(manager, async (connections) => {
     const rows = new PassThrough();
+    // Whoever reads is told; until somebody does, an error without a listener would end the process.
+    rows.on('error', () => undefined);
     const portions = dividePeople(ordered.beginnings, connections.length);
     const read = Promise.all(portions.map((portion, index) => readPortion(connections[index]!, others, portion, rows)));
     const ended = read.then(
@@ -64,6 +73,7 @@ export async function freezeBeside(
       // The writing connection is told by the stream, and fails by what has gone wrong here.
       (error: Error) => rows.destroy(error),
     );
+    await meanwhile();
     await Promise.all([copyInto(manager, columnsOfPacks, rows), ended]);
   });
 }

@@ -8,8 +8,8 @@ import { unsettledChanges } from './corrections/pay-changes.js';
 import { Organisation } from './entities/organisation.entity.js';
 import type { PayrollRun } from './entities/payroll-run.entity.js';
 import { lockFacts } from './facts/lock-facts.js';
-import { freezeBeside, frozenParameters, type OrderedPacks } from './freeze-beside.js';
-import { beginningsOfRanges, freezePacks, whoHasPack } from './month-packs-sql.js';
+import { freezeBeside, freezeHere, type OrderedPacks } from './freeze-beside.js';
+import { beginningsOfRanges, whoHasPack } from './month-packs-sql.js';
 import { monthParameters, monthToPay, withoutNestedLoops, type MonthToPay } from './month-to-pay.js';
 import { freezeBesideMonth } from './off-cycle/off-cycle-freeze.js';
 import { paidOffCycle } from './off-cycle/paid-off-cycle.js';
@@ -28,10 +28,16 @@ export interface Frozen {
   sha256: string;
 }
 
+export interface WhileFreezing {
+  /** By these the packs of many people are built beside the transaction of the caller, and come out the same. */
+  readonly readers?: SnapshotReaders;
+  /** What the transaction asks besides of the month and its people, and not of their packs: while others build these it has time to. */
+  readonly meanwhile?: () => Promise<void>;
+}
+
 /**
  * Freezes all that the people of a month are paid by, each in one pack, numbered in ranges, in the transaction of the
- * caller. With `readers` the packs of many people are built by connections beside it, and come out the same. The
- * checksum covers who is paid and from which pack, so that a later audit can tell whether two runs had the same inputs.
+ * caller. The checksum covers who is paid and from which pack, so that a later audit can tell whether two runs had the same inputs.
  * Who is paid for the month already, or held by another open run of it, is left out. So is
  * whom whoever started the run has named (`findUnready`). `schemes` are those of the month. A run that pays beside its
  * month freezes what it pays instead.
@@ -40,10 +46,10 @@ export async function freezePayrollInputs(
   manager: EntityManager,
   run: PayrollRun,
   schemes: readonly SchemeInForce[],
-  readers?: SnapshotReaders,
+  besides: WhileFreezing = {},
 ): Promise<Frozen> {
   await lockFacts(manager, run.organisationId);
-  if (paysMonth(run.purpose)) await freezeMonth(manager, run, schemes, readers);
+  if (paysMonth(run.purpose)) await freezeMonth(manager, run, schemes, besides);
   else await freezeBesideMonth(manager, run, peopleInRange);
   return countFrozen(manager, run);
 }
@@ -52,7 +58,7 @@ async function freezeMonth(
   manager: EntityManager,
   run: PayrollRun,
   schemes: readonly SchemeInForce[],
-  readers: SnapshotReaders | undefined,
+  { readers, meanwhile = nothing }: WhileFreezing,
 ): Promise<void> {
   const { organisationId, month } = run;
   const toPay = await monthToPay(manager, { organisationId, month }, schemes);
@@ -60,14 +66,18 @@ async function freezeMonth(
   const people = await peopleOfRun(manager, run);
   const leftOut = await peopleLeftOut(manager, run);
   const corrections = await correctOthersMonths(manager, run, toPay, { people, leftOut });
-  await withoutNestedLoops(manager, async () => {
+  const ordered = await withoutNestedLoops(manager, async (): Promise<OrderedPacks> => {
     const sections = await computeSections(manager, toPay, await findSharing(manager, toPay), people);
     const beginnings = await beginRanges(manager, toPay, people, leftOut);
-    const ordered: OrderedPacks = { run, toPay, people, sections, beginnings, leftOut, corrections };
-    if (readers?.areFor((beginnings.length + 1) * peopleInRange)) await freezeBeside(manager, readers, ordered);
-    else await manager.query(freezePacks, frozenParameters(ordered));
+    return { run, toPay, people, sections, beginnings, leftOut, corrections };
   });
+  if (readers?.areFor((ordered.beginnings.length + 1) * peopleInRange))
+    return freezeBeside(manager, readers, ordered, meanwhile);
+  await freezeHere(manager, ordered);
+  await meanwhile();
 }
+
+const nothing = (): Promise<void> => Promise.resolve();
 
 async function peopleLeftOut(manager: EntityManager, { id }: PayrollRun): Promise<PersonId[]> {
   const rows = await manager.query<{ personId: PersonId }[]>(

@@ -75,24 +75,36 @@ export async function findUnready(
   return describe(manager, of, found);
 }
 
+/** What documents, schemes and staff do not say that a run needs of them: who has become unready since it was started. */
+export async function findAwaited(
+  manager: EntityManager,
+  run: PayrollRun,
+  schemes: readonly SchemeInForce[],
+): Promise<Findings> {
+  const of = monthOf(run);
+  const toPay = await monthToPay(manager, of, schemes);
+  const awaited = new Findings();
+  const sharing = await withoutNestedLoops(manager, () => findSharing(manager, toPay));
+  await noteAwaited(manager, of, { toPay, schemes, sharing }, awaited);
+  return awaited;
+}
+
 /**
  * Whom a run would miss in silence that has frozen its packs: who earns in its month, is not paid for it, has no pack of
- * it and is not left out, or has become unready since it was started. What the figures are is for the calculation to say.
+ * it and is not left out, or is among those who are `awaited`. What the figures are is for the calculation to say.
  */
 export async function findForgotten(
   manager: EntityManager,
   run: PayrollRun,
-  schemes: readonly SchemeInForce[],
+  awaited: Findings,
 ): Promise<UnreadyPerson[]> {
-  const { organisationId, month, departmentIds: scope, personIds, purpose } = run;
-  const of = { organisationId, month, scope, personIds, isBeforeActuals: purpose === 'leaver' };
-  const toPay = await monthToPay(manager, of, schemes);
-  const found = new Findings();
-  const sharing = await withoutNestedLoops(manager, () => findSharing(manager, toPay));
-  await noteAwaited(manager, of, { toPay, schemes, sharing }, found);
-  for (const personId of await peopleWithoutPack(manager, run)) found.name(personId);
-  for (const personId of await peopleOfOthers(manager, run)) found.people.delete(personId);
-  return describe(manager, of, found);
+  for (const personId of await peopleWithoutPack(manager, run)) awaited.name(personId);
+  for (const personId of await peopleOfOthers(manager, run)) awaited.people.delete(personId);
+  return describe(manager, monthOf(run), awaited);
+}
+
+function monthOf({ organisationId, month, departmentIds: scope, personIds, purpose }: PayrollRun): PayMonth {
+  return { organisationId, month, scope, personIds, isBeforeActuals: purpose === 'leaver' };
 }
 
 /** What was found missing, by person; the same thing once. */

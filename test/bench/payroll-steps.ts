@@ -6,7 +6,7 @@ import { PackDocuments } from '#compensation/pack/pack-documents.js';
 import { PayrollRun } from '#persistence/entities/payroll-run.entity.js';
 import { migrate } from '#persistence/migrate.js';
 import { freezePayrollInputs } from '#persistence/payroll-freeze.js';
-import { findForgotten, findUnready } from '#persistence/payroll-readiness.js';
+import { findAwaited, findForgotten, findUnready } from '#persistence/payroll-readiness.js';
 import { reconcileRun } from '#persistence/payroll-reconciliation.js';
 import { postStatements } from '#persistence/payroll-statements.js';
 import { schemesOfMonth } from '#persistence/schemes-of-month.js';
@@ -133,7 +133,7 @@ async function measureRun(
     const frozen = await dataSource.transaction(async (manager) => {
       const schemes = await schemesOfMonth(manager, run);
       const inputs = await freezePayrollInputs(manager, run, schemes);
-      const forgotten = await findForgotten(manager, run, schemes);
+      const forgotten = await findForgotten(manager, run, await findAwaited(manager, run, schemes));
       if (forgotten.length > 0) throw new Error(`${forgotten.length} people are forgotten`);
       return inputs;
     });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
 import { calculateRangeOf } from '#activities/payroll-range.js';
@@ -56,7 +57,7 @@ describe('A freeze whose packs other connections build', () => {
   const open = (manager: EntityManager, month: string, number: number) =>
     manager.save(PayrollRun, { ...company, month, number, status: 'calculating', startedAt: new Date() } as PayrollRun);
   const freeze = async (manager: EntityManager, run: PayrollRun, by?: SnapshotReaders) =>
-    freezePayrollInputs(manager, run, await schemesOfMonth(manager, run), by);
+    freezePayrollInputs(manager, run, await schemesOfMonth(manager, run), { readers: by });
   const packsOf = (manager: EntityManager, { id }: PayrollRun) =>
     manager.query<Record<string, unknown>[]>(
       'SELECT person_id, range_number, pack, pack_sha256, unread FROM payroll_inputs WHERE run_id = $1 ORDER BY person_id',
@@ -86,6 +87,26 @@ describe('A freeze whose packs other connections build', () => {
     const alone = await frozen('2026-07');
     expect(alone).toEqual([{ people: 1100, ranges: 3, sha256: expect.any(String) }, expect.any(Array)]);
     expect(await frozen('2026-07', readers)).toEqual(alone);
+  });
+
+  it('fails by what is lost or refused while the connection that writes asks something else', async () => {
+    const during = (meanwhile: () => Promise<void>) =>
+      withDataSource(database.url, (dataSource) =>
+        dataSource.transaction(async (manager) => {
+          const run = await open(manager, '2026-07', 91);
+          await freezePayrollInputs(manager, run, await schemesOfMonth(manager, run), { readers, meanwhile });
+        }),
+      );
+    const lose = async () => {
+      const lost = await database.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'COPY (%'`,
+      );
+      expect(lost).toHaveLength(2);
+      await pause(100);
+    };
+    await expect(during(lose)).rejects.toThrow(/terminat/);
+    await expect(during(() => Promise.reject(undone))).rejects.toBe(undone);
+    expect(readers.areFor(1)).toBe(true);
   });
 
   it('leaves nothing where one of them is lost in the middle, and can be begun again', async () => {

@@ -16,7 +16,7 @@ import { lockFacts } from '#persistence/facts/lock-facts.js';
 import { writeFacts } from '#persistence/facts/write-facts.js';
 import { freezeParallels } from '#persistence/parallel-freeze.js';
 import { freezePayrollInputs, type Frozen } from '#persistence/payroll-freeze.js';
-import { findForgotten, findUnready, type UnreadyPerson } from '#persistence/payroll-readiness.js';
+import { findAwaited, findForgotten, findUnready, type UnreadyPerson } from '#persistence/payroll-readiness.js';
 import { schemesOfMonth } from '#persistence/schemes-of-month.js';
 import { withDataSource } from './data-source.js';
 import type { SchemaFixture } from './schema-fixture.js';
@@ -222,7 +222,9 @@ export class PackFixture {
   forgotten(month = '2026-07'): Promise<UnreadyPerson[]> {
     return withDataSource(this.database.url, async ({ manager }) => {
       const run = await manager.findOneByOrFail(PayrollRun, { month, status: 'calculating' });
-      return manager.transaction(async (inside) => findForgotten(inside, run, await schemesOfMonth(inside, run)));
+      return manager.transaction(async (inside) =>
+        findForgotten(inside, run, await findAwaited(inside, run, await schemesOfMonth(inside, run))),
+      );
     });
   }
 
