@@ -10,6 +10,7 @@ import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { Section } from '../../shared/components/section.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
+import { useSavedWords } from '../../shared/drafts/use-saved-words.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { EditorGrid, type GridEdit } from '../../shared/grid/editor-grid.js';
 import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
@@ -37,6 +38,7 @@ export function ActualsEditor({ departmentId, actuals, readAgain }: Props) {
   const { t } = useTranslation('actuals');
   const reader = useGridReader();
   const format = useFormat();
+  const saved = useSavedWords();
   const me = useSignedIn();
   const { cycle, deadline, detail, people } = actuals;
   const isOpen = detail.documentId === null || detail.status === 'drafting' || detail.status === 'returned';
@@ -102,7 +104,7 @@ export function ActualsEditor({ departmentId, actuals, readAgain }: Props) {
                 {entered.isSaving
                   ? t('saving')
                   : entered.savedAt && !entered.isUnsaved
-                    ? t('savedAt', { at: format.time(entered.savedAt) })
+                    ? saved(entered.savedAt)
                     : whyNotSubmitted(entered, t)}
               </Text>
               {entered.canUndo && (

@@ -12,7 +12,7 @@ import { ScreenError } from '../../shared/components/screen-error.js';
 import { Section } from '../../shared/components/section.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
-import { useFormat } from '../../shared/format/use-format.js';
+import { useSavedWords } from '../../shared/drafts/use-saved-words.js';
 import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { useActualsOfYear, type ActualsOfYear, type DetailOfYear } from './api/actuals-of-year.js';
@@ -34,7 +34,7 @@ export function AnnualActualsScreen() {
 
 function Results({ cycle, detail, people }: ActualsOfYear) {
   const { t } = useTranslation('actuals');
-  const format = useFormat();
+  const saved = useSavedWords();
   const { headedDepartmentIds } = useSignedIn();
   const asked = useMemo(
     (): Asked[] =>
@@ -70,11 +70,7 @@ function Results({ cycle, detail, people }: ActualsOfYear) {
           canEdit ? (
             <>
               <Text size="sm" c="dimmed" role="status">
-                {entered.isSaving
-                  ? t('saving')
-                  : entered.savedAt && !entered.isUnsaved
-                    ? t('savedAt', { at: format.time(entered.savedAt) })
-                    : ''}
+                {entered.isSaving ? t('saving') : entered.savedAt && !entered.isUnsaved ? saved(entered.savedAt) : ''}
               </Text>
               <Button disabled={!canSubmit} loading={submit.isPending} onClick={send} aria-keyshortcuts="Control+Enter">
                 {t('submit')}

@@ -14,6 +14,7 @@ import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
 import type { Terms } from '../../shared/plans/terms.js';
 import { saveAnnualPlan, useAnnualPlan, type AnnualPlan } from './api/annual-plan.js';
 import { PlanForm } from './components/plan-form.js';
+import { fieldOfPlan } from './model/field-of-plan.js';
 import { libraryOf } from '../../shared/plans/indicator-library.js';
 
 /** What the bonus of a year is paid by, for one person: begun from the plan of the year before, or anew. */
@@ -65,7 +66,7 @@ function OfPerson({ personId, name, year, plan, before }: Props) {
       />
       {isDraft ? (
         <Stack maw={760}>
-          <ProblemSummary error={save.error} />
+          <ProblemSummary error={save.error} fieldOf={(path) => fieldOfPlan(path, terms?.indicators ?? [], t)} />
           <PlanForm
             terms={terms}
             month={`${year}-12`}
@@ -73,6 +74,7 @@ function OfPerson({ personId, name, year, plan, before }: Props) {
             library={libraryOf([before])}
             templates={[]}
             former={{ name: t('lastYear'), copy: t('copyLastYear') }}
+            isTried={save.isError}
             onChange={setTerms}
           />
           {terms && (

@@ -9,6 +9,7 @@ import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { addMonths } from '../../shared/format/dates.js';
 import { addAmounts } from '../../shared/format/money.js';
+import { useSavedWords } from '../../shared/drafts/use-saved-words.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { EditorGrid, type GridEdit } from '../../shared/grid/editor-grid.js';
 import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
@@ -25,6 +26,7 @@ import { typeInto } from '../../shared/plans/plan-cells.js';
 import { toGridColumns, toGridRow, useGridReader } from './grid-rows.js';
 import { keepUnsaved, readKept } from './kept-drafts.js';
 import { libraryOf } from '../../shared/plans/indicator-library.js';
+import { fieldOfPlan } from './model/field-of-plan.js';
 import { judge } from './model/judged-plan.js';
 import { columnsOf } from '../../shared/plans/plan-columns.js';
 import { isOpen, isUnsaved, reducePlans, type PlanRow } from './model/plan-rows.js';
@@ -45,6 +47,7 @@ interface Props {
 export function PlansEditor({ departmentId, department, month, isClosed, loaded, readAgain }: Props) {
   const { t } = useTranslation('kpi-plans');
   const format = useFormat();
+  const saved = useSavedWords();
   const language = useLanguage();
   const me = useSignedIn();
   const canEdit = me.headedDepartmentIds.includes(departmentId) && !isClosed;
@@ -52,6 +55,7 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
   const reader = useGridReader(rows.some(({ terms }) => terms && judge(terms, month).problems.length > 0));
   const [openId, open] = useState<string | undefined>();
   const [dialog, setDialog] = useState<'submit' | { copy: 'last-month' | Template } | undefined>();
+  const [isTried, setTried] = useState(false);
   const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const templates = useTemplates().data ?? [];
   const again = useCallback(() => void readAgain(), [readAgain]);
@@ -89,7 +93,15 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
   const total = addAmounts(pays.map((pay) => pay?.levels[2]?.pay ?? '0.00'));
   const opened = rows.find(({ personId }) => personId === openId);
   const canSubmit = canEdit && drafts.length > 0;
-  usePrimaryAct(canSubmit && dialog === undefined ? () => setDialog('submit') : undefined);
+  const payHeads = [
+    ...['60', '80', '100', '120'].map((level) => t('payAt', { level: `${level}\u00a0%` })),
+    t('payMost'),
+  ];
+  const submit = () => {
+    setTried(true);
+    setDialog('submit');
+  };
+  usePrimaryAct(canSubmit && dialog === undefined ? submit : undefined);
 
   return (
     <>
@@ -136,7 +148,7 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
                 <Button onClick={() => open(writable[0]?.personId)}>{t('draftFirst')}</Button>
               )}
               {canSubmit && (
-                <Button onClick={() => setDialog('submit')} aria-keyshortcuts="Control+Enter">
+                <Button onClick={submit} aria-keyshortcuts="Control+Enter">
                   {t('submitCount', { count: drafts.length })}
                 </Button>
               )}
@@ -161,7 +173,13 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
             />
           ))}
         {[...saving.refused].map(([personId, error]) => (
-          <ProblemSummary key={personId} error={error} />
+          <ProblemSummary
+            key={personId}
+            error={error}
+            fieldOf={(path) =>
+              fieldOfPlan(path, rows.find((row) => row.personId === personId)?.terms?.indicators ?? [], t)
+            }
+          />
         ))}
         {isPhone ? (
           <Cards rows={rows} month={month} open={open} />
@@ -170,7 +188,7 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
             label={t('title')}
             rowsLabel={t('person')}
             columns={toGridColumns(columns, weights, reader)}
-            tailHeads={[...(isWritten ? [t('weights')] : []), '60 %', '80 %', '100 %', '120 %', t('most')]}
+            tailHeads={[...(isWritten ? [t('weights')] : []), ...payHeads]}
             rows={rows.map((row) =>
               toGridRow({
                 row,
@@ -212,6 +230,8 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
             )}
             {canEdit && isOpen(opened) ? (
               <PlanForm
+                key={opened.personId}
+                isTried={isTried}
                 terms={opened.terms}
                 month={month}
                 lastMonth={opened.lastMonth}
@@ -223,6 +243,14 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
               <Alert color="blue" variant="light">
                 <Text c="var(--mantine-color-text)">{t(isClosed ? 'readOnlyClosed' : 'notADraft')}</Text>
               </Alert>
+            )}
+            {canEdit && isOpen(opened) && opened.terms !== undefined && (
+              <Group>
+                <Button onClick={() => open(undefined)}>{t('done')}</Button>
+                <Text size="sm" c="dimmed">
+                  {t('savesItself')}
+                </Text>
+              </Group>
             )}
           </Stack>
         )}
@@ -255,7 +283,7 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
     if (saving.isSaving) return t('saving');
     const unsaved = rows.filter(isUnsaved).length;
     if (unsaved > 0) return t('keptHere', { count: unsaved });
-    return saving.savedAt ? t('savedAt', { at: format.time(saving.savedAt) }) : '';
+    return saving.savedAt ? saved(saving.savedAt) : '';
   }
 }
 

@@ -232,7 +232,10 @@ function Answer({ id, owner }: Pick<Detail, 'id' | 'owner'>) {
   const isEmpty = words.trim() === '';
   return (
     <Stack gap="xs">
-      <ProblemSummary error={answer.error} />
+      <ProblemSummary
+        error={answer.error}
+        fieldOf={(path) => (path === 'words' ? { label: t('answer') } : undefined)}
+      />
       <Textarea
         label={t('answer')}
         description={t('answerSays')}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, PasswordInput, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
+import { isProblem } from '../api/problem.js';
 import { useSignedIn } from '../session/session.js';
 import { ProblemSummary } from './problem-summary.js';
 
@@ -17,7 +18,9 @@ export function PasswordForm({ says, act, onGiven }: Props) {
   const { t } = useTranslation();
   const { login } = useSignedIn();
   const [password, setPassword] = useState('');
+  const demoPassword = useDemoPassword(login);
   const give = api.useMutation('post', '/api/session/password-given', { onSuccess: onGiven });
+  const isWrong = isProblem(give.error) && give.error.code === 'wrong-password';
   return (
     <form
       onSubmit={(event) => {
@@ -26,12 +29,14 @@ export function PasswordForm({ says, act, onGiven }: Props) {
       }}
     >
       <Stack>
-        <ProblemSummary error={give.error} fieldOf={() => ({ label: t('session.password') })} />
+        {!isWrong && <ProblemSummary error={give.error} fieldOf={() => ({ label: t('session.password') })} />}
         <Text size="sm">{says}</Text>
         <input type="hidden" name="login" autoComplete="username" value={login} readOnly />
         <PasswordInput
           data-autofocus
           label={t('session.password')}
+          description={demoPassword && t('decision.password.demo', { password: demoPassword })}
+          error={isWrong && <span role="alert">{t('decision.password.wrong')}</span>}
           autoComplete="current-password"
           required
           withAsterisk={false}
@@ -45,4 +50,10 @@ export function PasswordForm({ says, act, onGiven }: Props) {
       </Stack>
     </form>
   );
+}
+
+/** What whoever came in with one press was never asked: the password of their demo company, where the API tells one. */
+function useDemoPassword(login: string): string | undefined {
+  const { data } = api.useQuery('get', '/api/demo-company');
+  return data?.companies.find(({ people }) => people.some((person) => person.login === login))?.password;
 }

@@ -29,7 +29,8 @@ export function ProblemSummary({ error, fieldOf }: Props) {
     };
   }, [error, t]);
   if (!error) return null;
-  const problems = isProblem(error) ? (error.problems ?? []) : [];
+  // What the whole was refused for is not said a second time of the field that it stands in.
+  const problems = isProblem(error) ? (error.problems ?? []).filter(({ message }) => message !== error.detail) : [];
   return (
     <Alert ref={box} tabIndex={-1} color="red" variant="light" role="alert" title={t('error.summary')}>
       <Text c="var(--mantine-color-text)">

@@ -1,4 +1,6 @@
 import { Text } from '@mantine/core';
+import { useClock } from '../clock/clock.js';
+import { inPersonsWords, withDatesInWords } from './in-persons-words.js';
 import { useRefusalWords } from './refusal-words.js';
 
 interface Props {
@@ -12,13 +14,14 @@ interface Props {
 /** What something is refused for: in the language of the page, and beneath it in the words of the API, which name whom and what it is about. */
 export function RefusalText({ code, message, isToldElsewhere = false }: Props) {
   const said = useRefusalWords()(code);
-  if (said === undefined) return message;
+  const inEnglish = withDatesInWords(inPersonsWords(message), 'en', useClock()?.today);
+  if (said === undefined) return inEnglish;
   if (isToldElsewhere) return said;
   return (
     <>
       {said}
       <Text span display="block" size="xs" c="var(--mantine-color-text)" lang="en">
-        {message}
+        {inEnglish}
       </Text>
     </>
   );

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { queryClient } from '../api/query-client.js';
 import type { Language } from '../language/languages.js';
+import { useClock } from '../clock/clock.js';
 import { useLanguage } from '../language/use-language.js';
+import { inPersonsWords, withDatesInWords } from './in-persons-words.js';
 import type { Sentences, SentenceTeller } from './tell-sentence.js';
 
 /** English is what the API itself says. */
@@ -14,7 +16,8 @@ export interface Said {
 }
 
 /**
- * Says what a field is refused for in the language of the page: what the API answers, and what its schemas say in the browser.
+ * Says what a field is refused for in the language of the page, as people say it: what the API answers, and what its schemas say in the
+ * browser.
  * The words are read once, when there is something to say first, and nothing is said until they are there; a sentence without words is
  * the API's own.
  */
@@ -32,11 +35,15 @@ export function useSentences(isNeeded = true): (sentence: string) => Said {
     },
     queryClient,
   );
-  if (language === 'en') return (text) => ({ text });
+  const today = useClock()?.today;
+  const inEnglish = (sentence: string) => withDatesInWords(inPersonsWords(sentence), 'en', today);
+  if (language === 'en') return (sentence) => ({ text: inEnglish(sentence) });
   if (isPending) return () => ({ text: '' });
   return (sentence) => {
     const text = tell?.(sentence)?.text;
-    return text === undefined ? { text: sentence, lang: 'en' } : { text };
+    return text === undefined
+      ? { text: inEnglish(sentence), lang: 'en' }
+      : { text: withDatesInWords(text, language, today) };
   };
 }
 

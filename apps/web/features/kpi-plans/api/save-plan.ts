@@ -26,7 +26,17 @@ export async function savePlan({ personId, planId, basedOn }: PlanRow, month: st
   if (!isProblem(error) || error.status !== 409) throw error;
   if (planId === undefined || error.code !== 'saved-meanwhile') return { as: 'elsewhere' };
   const { latestVersion, version } = await readPlan(planId);
-  return { as: 'conflict', theirs: { terms: version.content, version: latestVersion, by: version.draftedBy } };
+  const { draftedBy: id } = version;
+  return {
+    as: 'conflict',
+    theirs: { terms: version.content, version: latestVersion, by: { id, name: await readName(id) } },
+  };
+}
+
+/** What somebody is called, where the reader may know it. */
+async function readName(id: string): Promise<string | undefined> {
+  const { data } = await fetchClient.GET('/api/people/{id}', { params: { path: { id } } });
+  return data?.name;
 }
 
 /** Hands a saved plan in; throws what the API refuses it for. */

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../shared/language/use-language.js';
 import { showColumn } from '../../../shared/plans/plan-cells.js';
 import { columnsOf, readColumn, type PlanColumn } from '../../../shared/plans/plan-columns.js';
+import { useSignedIn } from '../../../shared/session/session.js';
+import { nameOfWriter } from '../model/name-of-writer.js';
 import type { PlanRow } from '../model/plan-rows.js';
 
 interface Props {
@@ -14,7 +16,9 @@ interface Props {
 export function ConflictNote({ row: { person, terms, theirs }, settle }: Props) {
   const { t } = useTranslation('kpi-plans');
   const language = useLanguage();
+  const me = useSignedIn();
   if (theirs === undefined) return null;
+  const by = nameOfWriter(theirs.by, me.id, t);
   const columns = columnsOf([terms, theirs.terms]);
   const shown = (of: typeof terms, column: PlanColumn) => {
     const text = of && readColumn(of, column);
@@ -24,14 +28,14 @@ export function ConflictNote({ row: { person, terms, theirs }, settle }: Props) 
   const nameOf = ({ part, name, unit }: PlanColumn) =>
     part === 'base' ? t('base') : part === 'weight' ? t('weightOf', { name }) : [name, unit].filter(Boolean).join(', ');
   return (
-    <Alert color="grape" variant="light" role="alert" title={t('conflict', { person, name: theirs.by })}>
+    <Alert color="grape" variant="light" role="alert" title={t('conflict', { person, name: by })}>
       <Stack gap="xs" c="var(--mantine-color-text)">
         <Table>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('what')}</Table.Th>
               <Table.Th ta="right">{t('mine')}</Table.Th>
-              <Table.Th ta="right">{theirs.by}</Table.Th>
+              <Table.Th ta="right">{by}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

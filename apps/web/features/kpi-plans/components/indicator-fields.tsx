@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ShareInput } from '../../../shared/components/share-input.js';
 import { readTypedNumber, readTypedWeight } from '../../../shared/grid/typed-number.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/language/use-language.js';
@@ -20,13 +21,17 @@ interface Props {
   before: Indicator | undefined;
   formerName: string;
   problemOf: (field: string) => ReactNode;
+  /** A field was left: from then on it says what is wrong with it. */
+  leave: (field: string) => void;
   onChange: (indicator: Indicator) => void;
 }
 
+/** What was before stands below a field, so that fields side by side begin at the same height. */
+const below: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
 const decimal = /^-?\d+(\.\d+)?$/;
 
 /** The fields of one indicator; those that its kind does not have are not shown. */
-export function IndicatorFields({ indicator, before, formerName, problemOf, onChange }: Props) {
+export function IndicatorFields({ indicator, before, formerName, problemOf, leave, onChange }: Props) {
   const { t } = useTranslation('kpi-plans');
   const format = useFormat();
   const language = useLanguage();
@@ -35,9 +40,16 @@ export function IndicatorFields({ indicator, before, formerName, problemOf, onCh
     value: readField(indicator, field),
     error: problemOf(field),
     onChange: (event: { currentTarget: { value: string } }) => set(field)(event.currentTarget.value),
-    ...(read === undefined
-      ? {}
-      : { onBlur: (event: { currentTarget: { value: string } }) => set(field)(read(event.currentTarget.value)) }),
+    onBlur: (event: { currentTarget: { value: string } }) => {
+      if (read !== undefined) set(field)(read(event.currentTarget.value));
+      leave(field);
+    },
+  });
+  const share = (field: string) => ({
+    value: readField(indicator, field),
+    error: problemOf(field),
+    onChange: set(field),
+    onBlur: () => leave(field),
   });
   const was = (field: string | undefined) => {
     const value = field === undefined || before === undefined ? '' : readField(before, field);
@@ -66,17 +78,23 @@ export function IndicatorFields({ indicator, before, formerName, problemOf, onCh
           <TextInput
             label={t(`field.${target}`)}
             description={was(target)}
+            inputWrapperOrder={below}
             inputMode="decimal"
             {...text(target, number)}
           />
         )}
         <TextInput label={t('unit')} {...text('unit')} />
-        <TextInput label={t('weight')} description={was('weight')} {...text('weight', weight)} />
+        <TextInput
+          label={t('weight')}
+          description={was('weight')}
+          inputWrapperOrder={below}
+          {...text('weight', weight)}
+        />
       </Group>
       {hasCap && (
         <Group grow align="flex-start">
-          <TextInput label={t('threshold')} placeholder="60 %" {...text('threshold')} />
-          <TextInput label={t('cap')} placeholder="200 %" {...text('cap')} />
+          <ShareInput label={t('threshold')} placeholder="60" {...share('threshold')} />
+          <ShareInput label={t('cap')} placeholder="200" {...share('cap')} />
         </Group>
       )}
       <Textarea label={t('howMeasured')} autosize {...text('howMeasured')} />

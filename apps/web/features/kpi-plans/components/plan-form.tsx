@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Divider, Group, Select, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Button, Divider, Select, Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { useFormat } from '../../../shared/format/use-format.js';
@@ -22,15 +22,19 @@ interface Props {
   templates: readonly Template[];
   /** What the plan before is called, where it is not of the month before. */
   former?: { name: string; copy: string };
+  /** Whether it was tried to send it: fields that nobody has been in say then what is wrong with them, too. */
+  isTried: boolean;
   onChange: (terms: Terms) => void;
 }
 
 /** One person's plan with everything that it says: what the grid has no room for. */
-export function PlanForm({ terms, month, lastMonth, library, templates, former, onChange }: Props) {
+export function PlanForm({ terms, month, lastMonth, library, templates, former, isTried, onChange }: Props) {
   const { t } = useTranslation('kpi-plans');
   const { name: formerName, copy } = former ?? { name: t('lastMonth'), copy: t('copyLastMonth') };
   const format = useFormat();
   const language = useLanguage();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const leave = (key: string) => setLeft((before) => new Set(before).add(key));
   if (terms === undefined)
     return (
       <Stack>
@@ -52,8 +56,8 @@ export function PlanForm({ terms, month, lastMonth, library, templates, former, 
     );
   const { problems, pay } = judge(terms, month);
   const all = problems.length === 0 ? findUnsaid(terms) : problems;
-  const problemAt = (path: string) => {
-    const problem = all.find((each) => each.path === path);
+  const problemAt = (path: string, key: string) => {
+    const problem = isTried || left.has(key) ? all.find((each) => each.path === path) : undefined;
     return problem && <SentenceText message={problem.message} />;
   };
   const setIndicator = (at: number, indicator: Indicator | undefined) =>
@@ -67,9 +71,12 @@ export function PlanForm({ terms, month, lastMonth, library, templates, former, 
         label={t('base')}
         description={lastMonth && t('lastMonthWas', { value: format.number(lastMonth.baseBonus), month: formerName })}
         value={terms.baseBonus}
-        error={problemAt('baseBonus')}
+        error={problemAt('baseBonus', 'baseBonus')}
         onChange={(event) => onChange({ ...terms, baseBonus: event.currentTarget.value })}
-        onBlur={(event) => onChange({ ...terms, baseBonus: readTypedNumber(event.currentTarget.value, language) })}
+        onBlur={(event) => {
+          onChange({ ...terms, baseBonus: readTypedNumber(event.currentTarget.value, language) });
+          leave('baseBonus');
+        }}
         inputMode="decimal"
       />
       <WeightsBar terms={terms} />
@@ -77,26 +84,26 @@ export function PlanForm({ terms, month, lastMonth, library, templates, former, 
       {terms.indicators.map((indicator, at) => (
         <Stack key={at} gap="xs" component="fieldset" style={{ border: 0, padding: 0, margin: 0 }}>
           <Divider />
-          <Group justify="space-between">
-            <Title order={3} size="h5">
-              {indicator.name || t('newIndicator')}
-            </Title>
-            <Button
-              variant="subtle"
-              size="xs"
-              aria-label={t('removeOf', { name: indicator.name })}
-              onClick={() => setIndicator(at, undefined)}
-            >
-              {t('remove')}
-            </Button>
-          </Group>
+          <Title order={3} size="h5" style={{ overflowWrap: 'anywhere' }}>
+            {indicator.name || t('newIndicator')}
+          </Title>
           <IndicatorFields
             indicator={indicator}
             formerName={formerName}
             before={lastMonth?.indicators.find(({ code }) => code === indicator.code)}
-            problemOf={(field) => problemAt(`indicators.${at}.${field}`)}
+            problemOf={(field) => problemAt(`indicators.${at}.${field}`, `${indicator.code} ${field}`)}
+            leave={(field) => leave(`${indicator.code} ${field}`)}
             onChange={(changed) => setIndicator(at, changed)}
           />
+          <Button
+            variant="subtle"
+            size="xs"
+            style={{ alignSelf: 'end' }}
+            aria-label={t('removeOf', { name: indicator.name })}
+            onClick={() => setIndicator(at, undefined)}
+          >
+            {t('remove')}
+          </Button>
         </Stack>
       ))}
       <Divider />
@@ -118,10 +125,10 @@ function Levels({ levels, most }: { levels: readonly { attainment: string; pay: 
         <Table.Tr>
           {levels.map(({ attainment }) => (
             <Table.Th key={attainment} ta="right">
-              {attainment}
+              {t('payAt', { level: attainment })}
             </Table.Th>
           ))}
-          <Table.Th ta="right">{t('most')}</Table.Th>
+          <Table.Th ta="right">{t('payMost')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -156,6 +163,7 @@ function AddIndicator({ terms, library, add }: AddProps) {
       label={t('addIndicator')}
       placeholder={t('addWhich')}
       searchable
+      openOnFocus={false}
       value={chosen}
       data={[
         ...(offered.length > 0

@@ -51,8 +51,8 @@ export function SubmitDialog({ opened, close, rows, month, onSubmitted }: Props)
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('person')}</Table.Th>
-                <Table.Th ta="right">100 %</Table.Th>
-                <Table.Th ta="right">{t('most')}</Table.Th>
+                <Table.Th ta="right">{t('payAt', { level: '100\u00a0%' })}</Table.Th>
+                <Table.Th ta="right">{t('payMost')}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

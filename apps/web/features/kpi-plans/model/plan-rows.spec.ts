@@ -58,7 +58,7 @@ describe('plans on the screen', () => {
   });
 
   it('take mine or theirs where somebody else has saved, over their version', () => {
-    const theirs = { terms: terms('200'), version: 5, by: 'Galina' };
+    const theirs = { terms: terms('200'), version: 5, by: { id: 'galina', name: 'Galina' } };
     const conflict = reducePlans(edit(begin, 'a', '120'), { type: 'conflict', personId: 'a', theirs });
     const mine = reducePlans(conflict, { type: 'settled', personId: 'a', take: 'mine' }).rows[0]!;
     expect(mine).toMatchObject({ terms: terms('120'), basedOn: 5, theirs: undefined });

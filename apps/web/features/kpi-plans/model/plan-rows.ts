@@ -1,4 +1,5 @@
 import { isSame, type DocumentStatus, type Terms } from '../../../shared/plans/terms.js';
+import type { Writer } from './name-of-writer.js';
 
 /** One person's plan of the month as it stands on the screen. */
 export interface PlanRow {
@@ -13,7 +14,7 @@ export interface PlanRow {
   /** What stands on the screen. */
   terms?: Terms | undefined;
   /** What somebody else saved meanwhile, until one of the two is chosen. */
-  theirs?: { terms: Terms; version: number; by: string } | undefined;
+  theirs?: { terms: Terms; version: number; by: Writer } | undefined;
   lastMonth?: Terms | undefined;
 }
 

@@ -1,9 +1,8 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Group, Input, MultiSelect, NumberInput, Select, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FieldProblem } from '../../../shared/api/problem.js';
-import { readTypedShare, showShare } from '../../../shared/grid/typed-number.js';
-import { useLanguage } from '../../../shared/language/use-language.js';
+import { ShareInput } from '../../../shared/components/share-input.js';
 import { SentenceText } from '../../../shared/refusals/sentence-text.js';
 import type { DayRule, RuleField } from '../../../shared/regulation/rule-field.js';
 import { askedFields, fieldOfPath, valueAt, withValue } from '../../../shared/regulation/value-at.js';
@@ -147,23 +146,14 @@ interface ShareProps {
 /** A share as people say it, in percent; the rule has it as a part of 1. */
 function ShareField({ label, error, isOptional, value, onChange }: ShareProps) {
   const { t } = useTranslation('regulation');
-  const language = useLanguage();
-  const text = textOf(value);
-  const [typed, type] = useState('');
   return (
-    <TextInput
+    <ShareInput
       label={label}
       error={error}
       maw={narrow}
-      inputMode="decimal"
-      rightSection="%"
       {...(isOptional ? { description: t('shareOrNothing') } : {})}
-      value={readTypedShare(typed, language) === text ? typed : showShare(text, language)}
-      onChange={(event) => {
-        const share = readTypedShare(event.currentTarget.value, language);
-        type(event.currentTarget.value);
-        onChange(share === '' && isOptional ? null : share);
-      }}
+      value={textOf(value)}
+      onChange={(share) => onChange(share === '' && isOptional ? null : share)}
     />
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { Section } from '../../../shared/components/section.js';
 import { useFormat } from '../../../shared/format/use-format.js';
+import { useOpenQuestion } from '../api/question-line.js';
 import { useSigners } from '../api/use-signers.js';
 import type { Statement, StatementLine, Step } from '../api/use-statement.js';
 import { findStep, pathTo, stepsOf } from '../find-step.js';
@@ -25,6 +26,7 @@ export function LineExplained({ statement, line, mayQuestion }: Props) {
   const [isAsking, ask] = useState(false);
   const [dueOn, setDueOn] = useState<string>();
   const format = useFormat();
+  const open = useOpenQuestion(statement.id, line, mayQuestion);
   const step = findStep(statement.trace, line);
   // What is above a line was signed for all of it; what is below it has the sources of its own numbers.
   const sources = sourcesOf(step ? [...pathTo(statement.trace, step), ...stepsOf(step)] : [statement.trace]);
@@ -49,7 +51,15 @@ export function LineExplained({ statement, line, mayQuestion }: Props) {
           {t('question.raised', { day: format.day(dueOn) })}
         </Alert>
       )}
-      {mayQuestion && !isAsking && dueOn === undefined && (
+      {open && dueOn === undefined && (
+        <Text size="sm">
+          {t('question.open', { day: format.day(open.dueOn) })}{' '}
+          <Anchor component={Link} to="/questions" search={{ open: open.id } as never} size="sm">
+            {t('question.toQuestion')}
+          </Anchor>
+        </Text>
+      )}
+      {mayQuestion && !isAsking && dueOn === undefined && open === null && (
         <Button variant="default" onClick={() => ask(true)} className="not-printed" style={{ alignSelf: 'start' }}>
           {t('question.ask')}
         </Button>

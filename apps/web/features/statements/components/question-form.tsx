@@ -52,7 +52,10 @@ export function QuestionForm({ statementId, line: { component, code }, close, ra
   return (
     <form onSubmit={submit}>
       <Stack gap="xs">
-        <ProblemSummary error={raise.error} />
+        <ProblemSummary
+          error={raise.error}
+          fieldOf={(path) => (path === 'words' ? { label: t('question.words') } : undefined)}
+        />
         <Select
           label={t('question.reason')}
           data={reasons.map((value) => ({ value, label: t(`question.reasons.${value}`) }))}
