@@ -14,7 +14,7 @@ import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
 import type { Terms } from '../../shared/plans/terms.js';
 import { saveAnnualPlan, useAnnualPlan, type AnnualPlan } from './api/annual-plan.js';
 import { PlanForm } from './components/plan-form.js';
-import { fieldOfPlan } from './model/field-of-plan.js';
+import { useFieldOfPlan } from './model/field-of-plan.js';
 import { libraryOf } from '../../shared/plans/indicator-library.js';
 
 /** What the bonus of a year is paid by, for one person: begun from the plan of the year before, or anew. */
@@ -49,6 +49,7 @@ interface Props {
 
 function OfPerson({ personId, name, year, plan, before }: Props) {
   const { t } = useTranslation('kpi-plans');
+  const fieldOf = useFieldOfPlan();
   const [terms, setTerms] = useState<Terms | undefined>(plan?.version.content);
   const save = useMutation({
     mutationFn: (said: Terms) => saveAnnualPlan({ personId, year, plan }, said),
@@ -66,7 +67,7 @@ function OfPerson({ personId, name, year, plan, before }: Props) {
       />
       {isDraft ? (
         <Stack maw={760}>
-          <ProblemSummary error={save.error} fieldOf={(path) => fieldOfPlan(path, terms?.indicators ?? [], t)} />
+          <ProblemSummary error={save.error} fieldOf={(path) => fieldOf(path, terms?.indicators)} />
           <PlanForm
             terms={terms}
             month={`${year}-12`}

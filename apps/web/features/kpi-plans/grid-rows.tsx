@@ -8,13 +8,12 @@ import { MoneyText } from '../../shared/components/money-text.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import type { GridColumn, GridRow } from '../../shared/grid/editor-grid.js';
 import type { GridCell } from '../../shared/grid/grid-cell.js';
-import { useSignedIn } from '../../shared/session/session.js';
 import { problemOfColumn } from './model/check-plan.js';
 import { useSentences, type Said } from '../../shared/refusals/use-sentences.js';
 import { isWhole, sumOfWeights, toPercentage } from '../../shared/plans/sum-of-weights.js';
 import { showColumn } from '../../shared/plans/plan-cells.js';
 import { readColumn, type PlanColumn } from '../../shared/plans/plan-columns.js';
-import { nameOfWriter } from './model/name-of-writer.js';
+import { useNameOfWriter, type Writer } from './model/name-of-writer.js';
 import { isOpen, type PlanRow } from './model/plan-rows.js';
 import type { Terms } from '../../shared/plans/terms.js';
 import { judge } from './model/judged-plan.js';
@@ -24,13 +23,13 @@ interface Reader {
   language: Language;
   /** What the schema of a plan says, in that language. */
   say: (sentence: string) => Said;
-  readerId: string;
+  nameOfWriter: (writer: Writer) => string;
 }
 
 /** The words and the language in which the grid is written; the words of refusals where it has any. */
 export function useGridReader(hasProblems: boolean): Reader {
   const { t } = useTranslation('kpi-plans');
-  return { t, language: useLanguage(), say: useSentences(hasProblems), readerId: useSignedIn().id };
+  return { t, language: useLanguage(), say: useSentences(hasProblems), nameOfWriter: useNameOfWriter() };
 }
 
 /** The columns of the grid with their words. */
@@ -78,7 +77,7 @@ export function toGridRow({
   t,
   language,
   say,
-  readerId,
+  nameOfWriter,
 }: RowOf): GridRow {
   const { personId, person, terms, status, lastMonth } = row;
   const judged = terms && judge(terms, month);
@@ -96,7 +95,7 @@ export function toGridRow({
       mark:
         row.theirs && theirs !== text
           ? t('theirs', {
-              name: nameOfWriter(row.theirs.by, readerId, t),
+              name: nameOfWriter(row.theirs.by),
               value: theirs === undefined ? '–' : showColumn(theirs, column, language),
             })
           : undefined,

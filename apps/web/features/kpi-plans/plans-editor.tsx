@@ -26,7 +26,7 @@ import { typeInto } from '../../shared/plans/plan-cells.js';
 import { toGridColumns, toGridRow, useGridReader } from './grid-rows.js';
 import { keepUnsaved, readKept } from './kept-drafts.js';
 import { libraryOf } from '../../shared/plans/indicator-library.js';
-import { fieldOfPlan } from './model/field-of-plan.js';
+import { useFieldOfPlan } from './model/field-of-plan.js';
 import { judge } from './model/judged-plan.js';
 import { columnsOf } from '../../shared/plans/plan-columns.js';
 import { isOpen, isUnsaved, reducePlans, type PlanRow } from './model/plan-rows.js';
@@ -50,6 +50,7 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
   const saved = useSavedWords();
   const language = useLanguage();
   const me = useSignedIn();
+  const fieldOf = useFieldOfPlan();
   const canEdit = me.headedDepartmentIds.includes(departmentId) && !isClosed;
   const [{ rows, undo }, dispatch] = useReducer(reducePlans, { rows: loaded, undo: [] });
   const reader = useGridReader(rows.some(({ terms }) => terms && judge(terms, month).problems.length > 0));
@@ -176,9 +177,7 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
           <ProblemSummary
             key={personId}
             error={error}
-            fieldOf={(path) =>
-              fieldOfPlan(path, rows.find((row) => row.personId === personId)?.terms?.indicators ?? [], t)
-            }
+            fieldOf={(path) => fieldOf(path, rows.find((row) => row.personId === personId)?.terms?.indicators)}
           />
         ))}
         {isPhone ? (

@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../shared/language/use-language.js';
 import { showColumn } from '../../../shared/plans/plan-cells.js';
 import { columnsOf, readColumn, type PlanColumn } from '../../../shared/plans/plan-columns.js';
-import { useSignedIn } from '../../../shared/session/session.js';
-import { nameOfWriter } from '../model/name-of-writer.js';
+import { useNameOfWriter } from '../model/name-of-writer.js';
 import type { PlanRow } from '../model/plan-rows.js';
 
 interface Props {
@@ -16,9 +15,9 @@ interface Props {
 export function ConflictNote({ row: { person, terms, theirs }, settle }: Props) {
   const { t } = useTranslation('kpi-plans');
   const language = useLanguage();
-  const me = useSignedIn();
+  const nameOfWriter = useNameOfWriter();
   if (theirs === undefined) return null;
-  const by = nameOfWriter(theirs.by, me.id, t);
+  const by = nameOfWriter(theirs.by);
   const columns = columnsOf([terms, theirs.terms]);
   const shown = (of: typeof terms, column: PlanColumn) => {
     const text = of && readColumn(of, column);

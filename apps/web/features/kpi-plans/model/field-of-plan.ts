@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
 import type { Indicator } from '../../../shared/plans/terms.js';
 
 /** The fields of an indicator that the form calls otherwise than `field.<name>`. */
@@ -29,4 +30,10 @@ export function fieldOfPlan(
   const name = indicator.name || t('newIndicator');
   const word = part === undefined ? undefined : named[part];
   return { label: word === undefined ? name : t('ofIndicator', { name, field: t(word) }) };
+}
+
+/** The same in the language of the page. */
+export function useFieldOfPlan() {
+  const { t } = useTranslation('kpi-plans');
+  return (path: string, indicators: readonly Pick<Indicator, 'name'>[] = []) => fieldOfPlan(path, indicators, t);
 }
