@@ -1,4 +1,6 @@
 interface Due {
+  /** Whose actuals, plans or payroll it is of. */
+  month: string;
   kind: string;
   dueOn: string;
   opensAt: string;
@@ -10,9 +12,9 @@ const beginning = ['drafting-opened', 'payroll-posted'];
 
 /** The instants after the present one at which something opens or is due, the soonest first; of an instant one alone. */
 export function nextStops(deadlines: readonly Due[], now: Date) {
-  const stops = deadlines.flatMap(({ kind, dueOn, opensAt, dueAt }) => [
-    ...(beginning.includes(kind) ? [{ at: opensAt, on: dueOn, kind, isOpening: true }] : []),
-    ...(kind === 'drafting-opened' ? [] : [{ at: dueAt, on: dueOn, kind, isOpening: false }]),
+  const stops = deadlines.flatMap(({ month, kind, dueOn, opensAt, dueAt }) => [
+    ...(beginning.includes(kind) ? [{ at: opensAt, on: dueOn, month, kind, isOpening: true }] : []),
+    ...(kind === 'drafting-opened' ? [] : [{ at: dueAt, on: dueOn, month, kind, isOpening: false }]),
   ]);
   return stops
     .filter(({ at }) => new Date(at) > now)

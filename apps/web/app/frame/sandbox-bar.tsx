@@ -32,7 +32,7 @@ export function SandboxBar() {
 /** On a phone what the next deadline is takes two lines. */
 const wraps = {
   root: { height: 'auto', minHeight: 'var(--button-height)', maxWidth: '100%', paddingBlock: 4 },
-  label: { whiteSpace: 'normal', textAlign: 'start' },
+  label: { whiteSpace: 'normal', textAlign: 'start', lineHeight: 1.4, overflow: 'visible' },
 } as const;
 
 function GoOn({ clock }: { clock: Clock }) {
@@ -40,18 +40,28 @@ function GoOn({ clock }: { clock: Clock }) {
   const format = useFormat();
   const month = dayOf(clock.now, clock.timeZone).slice(0, 7);
   const deadlinesOf = (of: string) => ({ params: { query: { month: of } } }) as const;
-  const before = api.useQuery('get', '/api/organisation/deadlines', deadlinesOf(addMonths(month, -1)));
+  const [last, next] = [addMonths(month, -1), addMonths(month, 1)];
+  const before = api.useQuery('get', '/api/organisation/deadlines', deadlinesOf(last));
   const present = api.useQuery('get', '/api/organisation/deadlines', deadlinesOf(month));
-  const after = api.useQuery('get', '/api/organisation/deadlines', deadlinesOf(addMonths(month, 1)));
+  const after = api.useQuery('get', '/api/organisation/deadlines', deadlinesOf(next));
+  const known = [
+    { of: last, data: before.data },
+    { of: month, data: present.data },
+    { of: next, data: after.data },
+  ];
   const advance = api.useMutation('post', '/api/clock/advance', { onSuccess: () => queryClient.invalidateQueries() });
   const [stop, ...later] = nextStops(
-    [before, present, after].flatMap(({ data }) => data?.deadlines ?? []),
+    known.flatMap(({ of, data }) => (data?.deadlines ?? []).map((each) => ({ ...each, month: of }))),
     clock.now,
   );
   if (!stop) return null;
   const go = (to: string) => advance.mutate({ params: { header: ownKey }, body: { to } });
-  const wordOf = ({ isOpening, on, kind }: typeof stop) =>
-    t(isOpening ? 'sandbox.toOpening' : 'sandbox.toEnd', { day: format.day(on), what: t(`deadlineKind.${kind}`) });
+  const wordOf = ({ isOpening, on, month: of, kind }: typeof stop) =>
+    t(isOpening ? 'sandbox.toOpening' : 'sandbox.toEnd', {
+      day: format.day(on),
+      what: t(`deadlineKind.${kind}`),
+      month: format.monthName(of),
+    });
   return (
     <Group gap="xs">
       <ProblemSummary error={advance.error} />

@@ -8,7 +8,7 @@ import { MoneyText } from '../../shared/components/money-text.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import type { GridColumn, GridRow } from '../../shared/grid/editor-grid.js';
 import type { GridCell } from '../../shared/grid/grid-cell.js';
-import { problemOfColumn } from './model/check-plan.js';
+import { problemOfColumn } from '../../shared/plans/check-plan.js';
 import { useSentences, type Said } from '../../shared/refusals/use-sentences.js';
 import { isWhole, sumOfWeights, toPercentage } from '../../shared/plans/sum-of-weights.js';
 import { showColumn } from '../../shared/plans/plan-cells.js';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type Dispatch } from 'react';
 import { NoAnswer } from '../../shared/api/problem.js';
 import { savePlan } from './api/save-plan.js';
-import { checkPlan } from './model/check-plan.js';
+import { checkPlan } from '../../shared/plans/check-plan.js';
 import { isUnsaved, type PlanAct, type PlanRow } from './model/plan-rows.js';
 import type { Terms } from '../../shared/plans/terms.js';
 

@@ -17,7 +17,11 @@ import { EvidenceInput, evidenceOf, namedEvidence, type Evidence } from '../../s
 import { useFormat } from '../../shared/format/use-format.js';
 import { readTypedNumber, readTypedWeight } from '../../shared/grid/typed-number.js';
 import { useLanguage } from '../../shared/language/use-language.js';
+import { checkPlan } from '../../shared/plans/check-plan.js';
 import { isSame, readField, targetFieldOf, writeField, type Terms } from '../../shared/plans/terms.js';
+import { useSentences } from '../../shared/refusals/use-sentences.js';
+import { SentenceText } from '../../shared/refusals/sentence-text.js';
+import { fieldOfFigure } from './model/field-of-figure.js';
 import { useSignedPlans } from './api/use-signed-plans.js';
 
 type Revision = components['schemas']['RevisionDetail'];
@@ -53,7 +57,7 @@ function RevisionForm({ present, draft }: { present: string; draft?: Revision })
   const written = draft?.version.content;
   const [planId, choosePlan] = useState<string | null>(draft?.planId ?? null);
   const [changed, setChanged] = useState<Terms | undefined>(written?.terms);
-  const [reason, say] = useState(written?.reason ?? '');
+  const [reason, setReason] = useState(written?.reason ?? '');
   const [from, setFrom] = useState(written?.from ?? '');
   const [isCorrection, correct] = useState(written?.asCorrection ?? false);
   const [evidence, setEvidence] = useState<readonly Evidence[]>(() => evidenceOf(written?.evidence ?? []));
@@ -62,6 +66,17 @@ function RevisionForm({ present, draft }: { present: string; draft?: Revision })
   const plan = plans.data?.find(({ id }) => id === planId);
   const terms = changed ?? plan?.terms;
   const isUnchanged = isSame(terms, plan?.terms);
+  const [wrong] = changed && !isUnchanged ? checkPlan(changed) : [];
+  const say = useSentences(wrong !== undefined);
+  const whyNotFigures = () => {
+    if (isUnchanged) return t('revision.figuresMissing');
+    if (!wrong || !changed) return undefined;
+    const at = fieldOfFigure(wrong.path, changed);
+    const what = [at?.indicator, t(at === undefined ? 'revision.plan' : `field.${at.field}`)]
+      .filter(Boolean)
+      .join(', ');
+    return t('revision.figuresWrong', { what, why: say(wrong.message).text });
+  };
   const send = () => {
     if (!plan || !terms) return;
     const content = {
@@ -139,7 +154,7 @@ function RevisionForm({ present, draft }: { present: string; draft?: Revision })
                   autosize
                   minRows={3}
                   value={reason}
-                  onChange={(event) => say(event.currentTarget.value)}
+                  onChange={(event) => setReason(event.currentTarget.value)}
                 />
                 <TextInput
                   type="date"
@@ -162,7 +177,7 @@ function RevisionForm({ present, draft }: { present: string; draft?: Revision })
           {
             id: 'figures',
             title: t('revision.figures'),
-            missing: isUnchanged ? t('revision.figuresMissing') : undefined,
+            missing: whyNotFigures(),
             content: plan && terms && (
               <Figures
                 before={plan.terms}
@@ -198,6 +213,12 @@ function Figures({ before, terms, onChange, number, weight }: FiguresProps) {
   const { t } = useTranslation('memos');
   const format = useFormat();
   const shown = (value: string) => (/^-?\d+(\.\d{1,6})?$/.test(value) ? format.number(value) : value);
+  const problems = checkPlan(terms);
+  // What nobody has changed was signed as it is: nothing is said of it.
+  const problemAt = (path: string, text: string, was: string) => {
+    const problem = text === was ? undefined : problems.find((each) => each.path === path);
+    return problem && <SentenceText message={problem.message} />;
+  };
   const set = (at: number, field: string, value: string) =>
     onChange({
       ...terms,
@@ -231,6 +252,7 @@ function Figures({ before, terms, onChange, number, weight }: FiguresProps) {
                       inputMode="decimal"
                       maw={180}
                       value={readField(indicator, field)}
+                      error={problemAt(`indicators.${at}.${field}`, readField(indicator, field), readField(was, field))}
                       onChange={(event) => set(at, field, event.currentTarget.value)}
                       onBlur={(event) =>
                         set(
@@ -256,6 +278,7 @@ function Figures({ before, terms, onChange, number, weight }: FiguresProps) {
                 inputMode="decimal"
                 maw={180}
                 value={terms.baseBonus}
+                error={problemAt('baseBonus', terms.baseBonus, before.baseBonus)}
                 onChange={(event) => onChange({ ...terms, baseBonus: event.currentTarget.value })}
                 onBlur={(event) => onChange({ ...terms, baseBonus: number(event.currentTarget.value) })}
               />

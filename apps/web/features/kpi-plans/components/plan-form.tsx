@@ -8,7 +8,7 @@ import { useLanguage } from '../../../shared/language/use-language.js';
 import { SentenceText } from '../../../shared/refusals/sentence-text.js';
 import type { Template } from '../../../shared/plans/use-templates.js';
 import { newIndicator } from '../../../shared/plans/indicator-library.js';
-import { findUnsaid } from '../model/check-plan.js';
+import { findUnsaid } from '../../../shared/plans/check-plan.js';
 import { judge } from '../model/judged-plan.js';
 import { INDICATOR_KINDS, type Indicator, type IndicatorKind, type Terms } from '../../../shared/plans/terms.js';
 import { IndicatorFields } from './indicator-fields.js';

@@ -7,7 +7,7 @@ import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { addAmounts } from '../../../shared/format/money.js';
 import { SentenceText } from '../../../shared/refusals/sentence-text.js';
 import { submitPlan } from '../api/save-plan.js';
-import { findUnsaid } from '../model/check-plan.js';
+import { findUnsaid } from '../../../shared/plans/check-plan.js';
 import { judge } from '../model/judged-plan.js';
 import { isOpen, isUnsaved, type PlanRow } from '../model/plan-rows.js';
 

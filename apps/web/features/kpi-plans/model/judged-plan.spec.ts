@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { problemOfColumn } from './check-plan.js';
+import { problemOfColumn } from '../../../shared/plans/check-plan.js';
 import { isWhole, sumOfWeights, toPercentage } from '../../../shared/plans/sum-of-weights.js';
 import { judge } from './judged-plan.js';
 import { columnsOf } from '../../../shared/plans/plan-columns.js';

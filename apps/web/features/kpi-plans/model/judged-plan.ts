@@ -1,5 +1,5 @@
 import type { PersonPay } from '#compensation/simulation/pay-at-levels.js';
-import { checkPlan, type PlanProblem } from './check-plan.js';
+import { checkPlan, type PlanProblem } from '../../../shared/plans/check-plan.js';
 import { payOfPlan } from './pay-of-plans.js';
 import type { Terms } from '../../../shared/plans/terms.js';
 

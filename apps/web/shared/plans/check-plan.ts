@@ -2,8 +2,8 @@ import { convertIssues } from '#compensation/documents/problem.js';
 import { findUnsaidInPlan } from '#compensation/scheme/unsaid-fields.js';
 import { signedKpiPlanTermsSchema } from '#compensation/inputs/kpi-plan.js';
 import { ownWords } from '#contracts/own-words.js';
-import { targetFieldOf, type Terms } from '../../../shared/plans/terms.js';
-import type { PlanColumn } from '../../../shared/plans/plan-columns.js';
+import { targetFieldOf, type Terms } from './terms.js';
+import type { PlanColumn } from './plan-columns.js';
 
 export interface PlanProblem {
   path: string;
