@@ -98,6 +98,9 @@ const usualLimits: DatabaseLimits = { connections: 12, statementMs: 60_000 };
 /** The server ends a statement itself; a server that does not even do that is given up a moment later. */
 const graceMs = 2_000;
 
+/** A connection that is new to the server has everything read and planned anew: one that is not needed now is kept for who comes next. */
+export const idleConnectionMs = 10 * 60_000;
+
 /** Everything that TypeORM has to know, in one place. The schema changes by migrations alone. */
 export function databaseOptions(
   databaseUrl: string,
@@ -210,6 +213,8 @@ export function databaseOptions(
     extra: {
       Client: PreparingClient,
       max: connections,
+      idleTimeoutMillis: idleConnectionMs,
+      keepAlive: true,
       connectionTimeoutMillis: Math.min(5_000, statementMs),
       statement_timeout: statementMs,
       query_timeout: statementMs + graceMs,

@@ -4,6 +4,7 @@ import type { RequestHandler } from 'express';
 import session from 'express-session';
 import { Pool } from 'pg';
 import type { PersonId } from '#approvals/ids.js';
+import { idleConnectionMs } from '#persistence/database-schema.js';
 import { CONFIGURATION } from '#platform/configuration.module.js';
 import type { Configuration } from '#platform/configuration.js';
 
@@ -47,6 +48,8 @@ export class Sessions implements OnApplicationShutdown {
     this.pool = new Pool({
       connectionString: configuration.databaseUrl,
       max: 4,
+      idleTimeoutMillis: idleConnectionMs,
+      keepAlive: true,
       application_name: 'premia-sessions',
       connectionTimeoutMillis: Math.min(5_000, configuration.databaseTimeoutMs),
       query_timeout: configuration.databaseTimeoutMs,
