@@ -26,9 +26,11 @@ export async function retentionOfActuals(
 ): Promise<RetentionOfPerson[]> {
   const asked = await askedActualsOf(manager, cycle);
   const shares = lossSharesOf(asked, new Map());
-  if (shares.size === 0) return [];
-  const values = await valuesOf(manager, cycle, [...shares.keys()]);
-  return [...lossSharesOf(asked, values)].flatMap(([personId, indicators]) =>
+  const counted = [...shares]
+    .filter(([, own]) => own.some(({ total }) => total === undefined))
+    .map(([personId]) => personId);
+  const values = counted.length === 0 ? undefined : await valuesOf(manager, cycle, counted);
+  return [...(values === undefined ? shares : lossSharesOf(asked, values))].flatMap(([personId, indicators]) =>
     findKeptClients(indicators, people[personId] ?? {}).map((kept) => ({ personId, ...kept })),
   );
 }
