@@ -12,7 +12,7 @@ import type {
 } from '#contracts/annual-cycle.contract.js';
 import { annualFacts } from '#persistence/annual/annual-facts.js';
 import { writeAudit } from '#persistence/audit.js';
-import { businessNow } from '#persistence/business-now.js';
+import { businessClock, businessNow, laterOf } from '#persistence/business-now.js';
 import { AnnualCycle, AnnualDeadline } from '#persistence/entities/annual-cycle.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
@@ -38,13 +38,15 @@ export class AnnualCycleActivities implements Contract {
         where: { id: cycleId },
         lock: { mode: 'pessimistic_write' },
       });
-      const facts = await annualFacts(manager, cycle, new Date(asOf));
+      const { presentAt, offsetMs } = await businessClock(manager, cycle.organisationId);
+      const now = laterOf(new Date(asOf), presentAt);
+      const facts = await annualFacts(manager, cycle, now);
       const progress = annualProgress(facts);
-      const nextDueAt = await settleDeadlinesOfYear(manager, cycle, facts, progress, new Date(asOf));
+      const nextDueAt = await settleDeadlinesOfYear(manager, cycle, facts, progress, now);
       if (progress.plansSignedAt && !cycle.plansSignedAt)
         await manager.update(AnnualCycle, { id: cycleId }, { plansSignedAt: progress.plansSignedAt });
-      if (progress.stage !== cycle.stage) await changeStage(manager, cycle, progress, new Date(asOf));
-      return { stage: progress.stage, nextDueAt: nextDueAt?.toISOString() ?? null };
+      if (progress.stage !== cycle.stage) await changeStage(manager, cycle, progress, now);
+      return { stage: progress.stage, nextDueAt: nextDueAt?.toISOString() ?? null, offsetMs };
     });
   }
 }

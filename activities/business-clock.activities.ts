@@ -3,8 +3,13 @@ import { Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { UpdateDefinition } from '@temporalio/common';
 import { DataSource } from 'typeorm';
 import type { OrganisationId } from '#approvals/ids.js';
+import { hasFallenDue } from '#calendar/fallen-due.js';
 import { annualCycleOpenedUpdate } from '#contracts/annual-cycle.contract.js';
-import type { BusinessClockActivities as Contract, ClockAdvanced } from '#contracts/business-clock.contract.js';
+import type {
+  BusinessClockActivities as Contract,
+  ClockAdvanced,
+  ToldSpan,
+} from '#contracts/business-clock.contract.js';
 import { DomainError } from '#contracts/domain-error.js';
 import { clockMovedUpdate, cycleOpenedUpdate } from '#contracts/monthly-cycle.contract.js';
 import type { RequestReference } from '#contracts/request-reference.js';
@@ -12,6 +17,7 @@ import { workflowIds } from '#contracts/workflow-ids.js';
 import { writeAudit } from '#persistence/audit.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { answerOnce } from '#persistence/idempotent-request.js';
+import { type OpenCycle, openCycles } from '#persistence/open-cycles.js';
 import { CycleOpeningActivities } from './cycle-opening.activities.js';
 import { ReminderActivities } from './reminder.activities.js';
 import { RegulationInForce } from './regulation-in-force.js';
@@ -55,26 +61,18 @@ export class BusinessClockActivities implements Contract {
   async tellCycles({
     organisationId,
     offsetMs,
+    span,
   }: {
     organisationId: OrganisationId;
     offsetMs: number;
+    span?: ToldSpan;
   }): Promise<{ told: number }> {
-    const cycles = await this.dataSource.query<{ department_id: string; month: string }[]>(
-      'SELECT department_id, month FROM monthly_cycles WHERE organisation_id = $1 AND closed_at IS NULL ORDER BY month, department_id',
-      [organisationId],
-    );
-    const years = await this.dataSource.query<{ department_id: string; year: number }[]>(
-      'SELECT department_id, year FROM annual_cycles WHERE organisation_id = $1 AND closed_at IS NULL ORDER BY year, department_id',
-      [organisationId],
-    );
-    const processes = [
-      ...cycles.map((cycle) => workflowIds.monthlyCycle(cycle.department_id, cycle.month)),
-      ...years.map((cycle) => workflowIds.annualCycle(cycle.department_id, cycle.year)),
-    ];
-    for (let from = 0; from < processes.length; from += toldAtOnce)
-      await Promise.all(processes.slice(from, from + toldAtOnce).map((process) => this.tellCycle(process, offsetMs)));
+    const open = await openCycles(this.dataSource.manager, organisationId);
+    const due = span === undefined ? open : open.filter((cycle) => hasFallenDue(cycle, spanOf(span)));
+    for (let from = 0; from < due.length; from += toldAtOnce)
+      await Promise.all(due.slice(from, from + toldAtOnce).map((cycle) => this.tellCycle(processOf(cycle), offsetMs)));
     await this.reminders.remind({ organisationId });
-    return { told: processes.length };
+    return { told: due.length };
   }
 
   recordAdvance({ request, answer }: { request: RequestReference; answer: ClockAdvanced }): Promise<ClockAdvanced> {
@@ -126,6 +124,14 @@ export class BusinessClockActivities implements Contract {
       if (!(error instanceof WorkflowNotFoundError)) throw error;
     }
   }
+}
+
+const spanOf = ({ since, until }: ToldSpan) => ({ since: new Date(since), until: new Date(until) });
+
+function processOf(cycle: OpenCycle): string {
+  return 'month' in cycle
+    ? workflowIds.monthlyCycle(cycle.departmentId, cycle.month)
+    : workflowIds.annualCycle(cycle.departmentId, cycle.year);
 }
 
 function notASandbox(organisationId: OrganisationId): DomainError {

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { OrganisationId } from '#approvals/ids.js';
 import { nextAnnualOpening } from '#calendar/annual-deadlines.js';
 import { begunMonths, nextCycleOpening } from '#calendar/cycle-opening.js';
+import { nextInstantOf } from '#calendar/fallen-due.js';
 import { addMonths, previousMonth } from '#calendar/month.js';
 import type {
   CycleOpenerInput,
@@ -14,6 +15,7 @@ import { nextRound } from '#notices/reminder-ladder.js';
 import { yearsToOpen } from '#persistence/annual/years-to-open.js';
 import { businessNow } from '#persistence/business-now.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
+import { openCycles } from '#persistence/open-cycles.js';
 import { openedMonths, type DepartmentMonths } from '#persistence/opened-months.js';
 import { closedMonthsOwing } from '#persistence/owed-months.js';
 import { RegulationInForce } from './regulation-in-force.js';
@@ -51,17 +53,21 @@ export class CycleOpeningActivities implements Contract {
   async nextCycleOpening({
     organisationId,
     after,
+    toldUntil = after,
   }: {
     organisationId: OrganisationId;
     after: string;
+    toldUntil?: string;
   }): Promise<CycleOpening> {
-    const { basis, annualBasis, organisation } = await organisationCalendar(this.dataSource.manager, organisationId);
+    const { manager } = this.dataSource;
+    const { basis, annualBasis, organisation } = await organisationCalendar(manager, organisationId);
     const { timeZone, reminderRules } = organisation;
     const remindsAt = nextRound(after, { at: reminderRules.at, timeZone });
     const ofMonth = nextCycleOpening({ after, ...basis });
     const { year, opensAt } = nextAnnualOpening({ after, ...annualBasis });
     const next = opensAt < ofMonth.opensAt ? { month: previousMonth(ofMonth.month), opensAt, year } : ofMonth;
-    return { ...next, remindsAt };
+    const fallsDueAt = nextInstantOf(await openCycles(manager, organisationId), new Date(toldUntil));
+    return { ...next, remindsAt, ...(fallsDueAt === undefined ? {} : { fallsDueAt: fallsDueAt.toISOString() }) };
   }
 }
 

@@ -19,7 +19,7 @@ import type {
   OpenedCycle,
 } from '#contracts/monthly-cycle.contract.js';
 import { writeAudit } from '#persistence/audit.js';
-import { businessNow } from '#persistence/business-now.js';
+import { businessNow, laterOf, presentOf } from '#persistence/business-now.js';
 import { Deadline, MonthlyCycle } from '#persistence/entities/monthly-cycle.entity.js';
 import { Organisation } from '#persistence/entities/organisation.entity.js';
 import { Department } from '#persistence/entities/person.entity.js';
@@ -50,8 +50,9 @@ export class CycleActivities implements Contract {
 
   refreshCycle({ cycleId, asOf }: { cycleId: CycleId; asOf: string }): Promise<CycleRefresh> {
     return this.dataSource.transaction(async (manager) => {
-      const now = new Date(asOf);
-      const tasks = await tasksOfCycle(manager, cycleId, now);
+      const { presentAt, offsetMs, ...agreed } = await findCycle(manager, cycleId);
+      const now = laterOf(new Date(asOf), presentAt);
+      const tasks = tasksOfCycle(agreed, now);
       // Whoever enters facts takes them before the rows of cycles.
       if (tasks.areOver) await lockFacts(manager, tasks.organisationId);
       const cycle = await manager.findOneOrFail(MonthlyCycle, {
@@ -65,7 +66,7 @@ export class CycleActivities implements Contract {
       if (progress.plansSignedAt && !cycle.plansSignedAt)
         await manager.update(MonthlyCycle, { id: cycleId }, { plansSignedAt: progress.plansSignedAt });
       if (progress.stage !== cycle.stage) await changeStage(manager, cycle, progress, facts);
-      return { stage: progress.stage, nextDueAt: nextDueAt?.toISOString() ?? null };
+      return { stage: progress.stage, nextDueAt: nextDueAt?.toISOString() ?? null, offsetMs };
     });
   }
 }
@@ -74,14 +75,10 @@ export class CycleActivities implements Contract {
  * When the tasks of a month that are open then are missed, in a company that has agreed tasks: an instant that the cycle
  * wakes for as well, and has something to enter after.
  */
-async function tasksOfCycle(
-  manager: EntityManager,
-  cycleId: CycleId,
+function tasksOfCycle(
+  { organisationId, month, timeZone, hasTasks }: AgreedTasks,
   now: Date,
-): Promise<{ organisationId: OrganisationId; areOver: boolean; endAt: Date | undefined }> {
-  const [cycle] = await manager.query<AgreedTasks[]>(agreedTasksOfCycle, [cycleId]);
-  if (!cycle) throw new Error(`Cycle ${cycleId} does not exist`);
-  const { organisationId, month, timeZone, hasTasks } = cycle;
+): { organisationId: OrganisationId; areOver: boolean; endAt: Date | undefined } {
   if (!hasTasks) return { organisationId, areOver: false, endAt: undefined };
   const endAt = endOfMonth(month, timeZone);
   return now >= endAt ? { organisationId, areOver: true, endAt: undefined } : { organisationId, areOver: false, endAt };
@@ -94,7 +91,19 @@ interface AgreedTasks {
   hasTasks: boolean;
 }
 
-const agreedTasksOfCycle = `SELECT c.organisation_id AS "organisationId", c.month, o.time_zone AS "timeZone", ${hasTasksUntil('c.organisation_id', 'c.month')} AS "hasTasks"
+interface PresentOfCycle {
+  presentAt: Date;
+  offsetMs: number;
+}
+
+async function findCycle(manager: EntityManager, cycleId: CycleId): Promise<AgreedTasks & PresentOfCycle> {
+  const [cycle] = await manager.query<(AgreedTasks & PresentOfCycle)[]>(selectCycle, [cycleId]);
+  if (!cycle) throw new Error(`Cycle ${cycleId} does not exist`);
+  return { ...cycle, offsetMs: Number(cycle.offsetMs) };
+}
+
+const selectCycle = `SELECT c.organisation_id AS "organisationId", c.month, o.time_zone AS "timeZone", ${hasTasksUntil('c.organisation_id', 'c.month')} AS "hasTasks",
+       ${presentOf('o')} AS "presentAt", o.clock_offset_ms AS "offsetMs"
   FROM monthly_cycles c JOIN organisations o ON o.id = c.organisation_id WHERE c.id = $1`;
 
 function earliest(one: Date | undefined, other: Date | undefined): Date | undefined {

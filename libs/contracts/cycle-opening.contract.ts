@@ -12,6 +12,8 @@ export interface CycleOpening {
   opensAt: string;
   /** When people are reminded next. Workers of before told none. */
   remindsAt?: string;
+  /** When something falls due next in an open cycle. Workers of before told none. */
+  fallsDueAt?: string;
   /** The year whose annual plans open then, where they open at another instant than the drafting of a month. */
   year?: number;
 }
@@ -38,6 +40,9 @@ export interface MonthsToOpen extends MonthToOpen {
 export interface CycleOpeningActivities {
   /** The month whose drafting has begun last, or the one asked for, what an outage has left unopened, and what owes pay again. */
   departmentsToOpen(input: CycleOpenerInput): Promise<MonthsToOpen>;
-  /** The first opening of a month's drafting, or of the plans of a year, strictly after an instant. */
-  nextCycleOpening(input: { organisationId: OrganisationId; after: string }): Promise<CycleOpening>;
+  /**
+   * The first opening of a month's drafting, or of the plans of a year, strictly after an instant, and what else comes after
+   * it: of what falls due, the first of which nobody was told.
+   */
+  nextCycleOpening(input: { organisationId: OrganisationId; after: string; toldUntil?: string }): Promise<CycleOpening>;
 }

@@ -7,10 +7,21 @@ export const presentOf = (organisation: string): string =>
 
 /** The organisation's present. */
 export async function businessNow(manager: EntityManager, organisationId: OrganisationId): Promise<Date> {
-  const [row] = await manager.query<{ now: Date }[]>(
-    `SELECT ${presentOf('o')} AS now FROM organisations o WHERE o.id = $1`,
+  return (await businessClock(manager, organisationId)).presentAt;
+}
+
+/** The organisation's present, and by how much its clock is ahead of the database's. */
+export async function businessClock(
+  manager: EntityManager,
+  organisationId: OrganisationId,
+): Promise<{ presentAt: Date; offsetMs: number }> {
+  const [row] = await manager.query<{ presentAt: Date; offsetMs: string }[]>(
+    `SELECT ${presentOf('o')} AS "presentAt", o.clock_offset_ms AS "offsetMs" FROM organisations o WHERE o.id = $1`,
     [organisationId],
   );
   if (!row) throw new Error(`Organisation ${organisationId} does not exist`);
-  return row.now;
+  return { presentAt: row.presentAt, offsetMs: Number(row.offsetMs) };
 }
+
+/** A process that was not told that its clock was moved names an instant of before: what it asks for is done by the present. */
+export const laterOf = (asOf: Date, presentAt: Date): Date => (asOf < presentAt ? presentAt : asOf);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '#apps/rehearsal/rehearsal-context.js';
 import { ApiSession } from '#platform/api-session.js';
 import { AlphaMonth } from '../support/alpha-month.js';
 import { insertOrdinaryCompany } from '../support/ordinary-company.js';
@@ -81,6 +82,19 @@ describe('The business clock of a sandbox', () => {
     expect(await tableContents(stack.database)).toEqual(before);
     await alpha.advance('2026-11-29');
     expect((await openedMonths()).at(-1)).toEqual({ month: '2026-12', cycles: 1, by: 'admin@alpha.demo' });
+  });
+
+  it('marks what falls due while nobody moves it, also in months that its last moves did not concern', async () => {
+    const waiting = `SELECT d.id, d.due_at AS "dueAt" FROM deadlines d WHERE d.met_at IS NULL AND d.missed_at IS NULL ORDER BY d.due_at LIMIT 1`;
+    const [deadline] = await stack.database.query<{ id: string; dueAt: Date }>(waiting);
+    const before = (ms: number) => new Date((deadline?.dueAt.getTime() ?? 0) - ms).toISOString();
+    for (const ahead of [3_600_000, 2_000]) await alpha.advance(before(ahead));
+    const missedAt = await eventually('the deadline to be missed', async () => {
+      const missed = 'SELECT missed_at AS "missedAt" FROM deadlines WHERE id = $1';
+      const [found] = await stack.database.query<{ missedAt: Date | null }>(missed, [deadline?.id]);
+      return found?.missedAt ?? undefined;
+    });
+    expect(missedAt).toEqual(deadline?.dueAt);
   });
 
   it('leaves months out of reach and departments of nobody closed', async () => {

@@ -39,11 +39,11 @@ export async function playPaidMonth(stack: TestStack, client: Client): Promise<R
       name: 'register-approval-with-a-longest-draft',
       workflowId: await approvalOf(stack, organisationId, 'payroll-register'),
     },
-    { name: 'monthly-cycle-closed-looking-at-once', workflowId: workflowIds.monthlyCycle(departmentId, month) },
+    { name: 'monthly-cycle-closed-told-when-due', workflowId: workflowIds.monthlyCycle(departmentId, month) },
     { name: 'monthly-cycle-open-looking-at-once', workflowId: workflowIds.monthlyCycle(departmentId, '2026-08') },
     { name: 'payroll-run-refused-at-once', workflowId: payroll, runId: refusedRunId },
     { name: 'payroll-run-posted-after-a-start-at-once', workflowId: payroll },
-    { name: 'business-clock-asking-at-once', workflowId: workflowIds.businessClock(organisationId) },
+    { name: 'business-clock-telling-what-fell-due', workflowId: workflowIds.businessClock(organisationId) },
   ];
 }
 

@@ -43,7 +43,10 @@ export async function playRemindedHead(stack: TestStack, client: Client): Promis
   return [
     { name: 'mail-outbox-of-a-server-that-is-away', workflowId: workflowIds.mailOutbox(organisationId) },
     { name: 'reminders', workflowId: round },
-    { name: 'business-clock-asking-at-once-that-escalates', workflowId: workflowIds.businessClock(organisationId) },
+    {
+      name: 'business-clock-telling-what-fell-due-that-escalates',
+      workflowId: workflowIds.businessClock(organisationId),
+    },
     {
       name: 'monthly-cycle-escalated-looking-at-once',
       workflowId: workflowIds.monthlyCycle(escalated.departmentId, escalated.month),

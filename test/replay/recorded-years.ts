@@ -64,9 +64,9 @@ export async function playPaidYear(stack: TestStack, client: Client): Promise<Re
   await sign(register, 'general');
   await client.workflow.getHandle(workflowIds.annualCycle(departmentId, 2026)).result();
   return [
-    { name: 'annual-cycle-closed-looking-at-once', workflowId: workflowIds.annualCycle(departmentId, 2026) },
+    { name: 'annual-cycle-closed-told-when-due', workflowId: workflowIds.annualCycle(departmentId, 2026) },
     { name: 'annual-cycle-open-looking-at-once', workflowId: workflowIds.annualCycle(departmentId, 2027) },
-    { name: 'business-clock-asking-at-once-over-a-year', workflowId: workflowIds.businessClock(organisationId) },
+    { name: 'business-clock-telling-what-fell-due-over-a-year', workflowId: workflowIds.businessClock(organisationId) },
     { name: 'payroll-run-of-an-annual-bonus', workflowId: workflowIds.payrollRun(organisationId, '2026-12', 1) },
   ];
 }

@@ -15,7 +15,7 @@ import {
   type BusinessClockActivities,
   type BusinessClockInput,
 } from '#contracts/business-clock.contract.js';
-import type { CycleOpeningActivities } from '#contracts/cycle-opening.contract.js';
+import type { CycleOpening, CycleOpeningActivities } from '#contracts/cycle-opening.contract.js';
 import type { ReminderActivities } from '#contracts/reminders.contract.js';
 import { toApplicationFailure } from '#contracts/refusal-failure.js';
 import { payrollTaskQueue } from '#contracts/task-queues.js';
@@ -41,9 +41,11 @@ export async function businessClock(input: BusinessClockInput): Promise<void> {
   const { organisationId } = input;
   // 2026-12-03: what is read and written is done by the task that asks for it. Clocks of before had an activity for each.
   const isShort = patched('2026-12-03-a-clock-asks-at-once');
-  const { readClock, moveClock, recordAdvance, departmentsToOpen, nextCycleOpening } = isShort
-    ? transactionsAtOnce<Transactions>()
-    : patient;
+  const atOnce = isShort ? transactionsAtOnce<Transactions>() : patient;
+  const { moveClock, recordAdvance, departmentsToOpen, nextCycleOpening } = atOnce;
+  // 2026-12-04: how the clock stands is kept before it is moved. A worker that dies would else read its own move, and
+  // refuse the message that asked for it. Clocks of before read it in the task that may move it.
+  const { readClock } = patched('2026-12-04-a-clock-is-read-first') ? patient : atOnce;
   // It waits for activities of the cycles, so it must not take one of their places.
   const { tellCycles } = proxyActivities<BusinessClockActivities>({
     ...longTransaction,
@@ -51,8 +53,11 @@ export async function businessClock(input: BusinessClockInput): Promise<void> {
   });
   const turn = new Mutex();
   let offsetMs: number | undefined;
+  /** Up to when cycles were told of what fell due; unknown until they are told first. */
+  let { toldUntil } = input;
   const businessNow = () => Date.now() + (offsetMs ?? 0);
-  const nextOpening = () => nextCycleOpening({ organisationId, after: new Date(businessNow()).toISOString() });
+  const present = () => new Date(businessNow()).toISOString();
+  const nextOpening = () => nextCycleOpening({ organisationId, after: present(), ...(toldUntil && { toldUntil }) });
 
   const requireReach = (target: number): void => {
     if (target <= businessNow()) throw clockGoesForward(organisationId, businessNow());
@@ -60,11 +65,18 @@ export async function businessClock(input: BusinessClockInput): Promise<void> {
   };
   const openMonth = async (month: string): Promise<string[]> =>
     openMonths(organisationId, await departmentsToOpen({ organisationId, month }));
+  /** Cycles in which nothing has fallen due are left alone: the next is told when it has, by the timer of this clock. */
+  const tellWhatFellDue = async (known: number): Promise<void> => {
+    const until = present();
+    const span = toldUntil === undefined ? {} : { span: { since: toldUntil, until } };
+    await tellCycles({ organisationId, offsetMs: known, ...span });
+    if (toldUntil === undefined || toldUntil < until) toldUntil = until;
+  };
   const moveTo = async (instant: number): Promise<void> => {
     const target = instant - Date.now();
     await moveClock({ organisationId, offsetMs: target });
     offsetMs = target;
-    await tellCycles({ organisationId, offsetMs: target });
+    await tellWhatFellDue(target);
   };
 
   setHandler(
@@ -106,19 +118,31 @@ export async function businessClock(input: BusinessClockInput): Promise<void> {
     }
     const opening = await turn.runExclusive(nextOpening);
     const known = offsetMs;
-    const { remindsAt = opening.opensAt } = opening;
-    const opensFirst = Date.parse(opening.opensAt) <= Date.parse(remindsAt);
-    const wait = Math.max(1, Date.parse(opensFirst ? opening.opensAt : remindsAt) - businessNow());
+    const { at, what } = firstOf(opening);
     const moved = await condition(
       () => offsetMs !== known || rulesChanged || workflowInfo().continueAsNewSuggested,
-      wait,
+      Math.max(1, Date.parse(at) - businessNow()),
     );
     if (moved) continue;
-    if (opensFirst) await turn.runExclusive(() => openMonth(opening.month));
+    if (what === 'opens') await turn.runExclusive(() => openMonth(opening.month));
+    else if (what === 'falls-due') await turn.runExclusive(() => tellWhatFellDue(known));
     else await remind({ organisationId });
   }
   await condition(allHandlersFinished);
-  await continueAsNew<typeof businessClock>(input);
+  await continueAsNew<typeof businessClock>({ ...input, ...(toldUntil && { toldUntil }) });
+}
+
+/** What comes first; an opening before what falls due at the same instant, and that before reminders. */
+function firstOf({ opensAt, fallsDueAt = opensAt, remindsAt = opensAt }: CycleOpening): {
+  at: string;
+  what: 'opens' | 'falls-due' | 'reminds';
+} {
+  const ahead = [
+    { at: opensAt, what: 'opens' },
+    { at: fallsDueAt, what: 'falls-due' },
+    { at: remindsAt, what: 'reminds' },
+  ] as const;
+  return ahead.reduce((first, each) => (Date.parse(each.at) < Date.parse(first.at) ? each : first));
 }
 
 function clockGoesForward(organisationId: OrganisationId, now: number) {

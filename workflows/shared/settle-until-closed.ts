@@ -12,8 +12,11 @@ export type Gathering = 'after-a-look' | 'before-a-look' | 'never';
 interface SettledCycle<Id, Stage extends string, Receipt extends { cycleId: Id; stage: Stage }> {
   /** Creates the rows of the cycle, or finds those that are there. */
   open: () => Promise<{ receipt: Receipt; offsetMs: number }>;
-  /** Settles what is due by an instant, and says what comes next. */
-  refresh: (look: { cycleId: Id; asOf: string }) => Promise<{ stage: Stage; nextDueAt: string | null }>;
+  /** Settles what is due by an instant, and says what comes next, by which clock. */
+  refresh: (look: {
+    cycleId: Id;
+    asOf: string;
+  }) => Promise<{ stage: Stage; nextDueAt: string | null; offsetMs?: number }>;
   /** Answers with the receipt once the rows stand. */
   openedUpdate: UpdateDefinition<Receipt>;
   /** When news is gathered, so that much of it is one look. */
@@ -80,7 +83,9 @@ export async function settleUntilClosed<Id, Stage extends string, Receipt extend
   for (;;) {
     const looking = reasons;
     const asOf = new Date(businessNow()).toISOString();
-    const { stage, nextDueAt } = await refresh({ cycleId: receipt.cycleId, asOf });
+    const look = await refresh({ cycleId: receipt.cycleId, asOf });
+    const { stage, nextDueAt } = look;
+    if (look.offsetMs !== undefined) moveClock(look.offsetMs);
     seen = looking;
     lookedAt = Date.now();
     opened = { ...receipt, stage };
