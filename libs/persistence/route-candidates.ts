@@ -5,6 +5,7 @@ import type { Role } from '#approvals/role.js';
 import type { Candidate } from '#approvals/unfilled-step.js';
 import { awaitsConfirmation, rolesInForce } from './awaited-confirmation.js';
 import { isInForceOn } from './delegations.js';
+import { type PreparedStatement, queryPrepared } from './query-prepared.js';
 
 interface Matter {
   organisationId: OrganisationId;
@@ -22,12 +23,15 @@ export function candidatesFor(
   { organisationId, kind, departmentId }: Matter,
   roles: readonly Role[],
 ): Promise<Candidate[]> {
-  return manager.query<Candidate[]>(selectCandidates, [organisationId, kind, departmentId, roles]);
+  return queryPrepared<Candidate>(manager, selectCandidates, [organisationId, kind, departmentId, roles]);
 }
 
 const today = 'business_today($1)';
 
-const selectCandidates = `WITH holders AS (
+/** Planning it takes longer than finding whom a company has. */
+const selectCandidates: PreparedStatement = {
+  name: 'candidates-for-route',
+  text: `WITH holders AS (
     SELECT g.person_id FROM role_grants g WHERE g.organisation_id = $1 AND g.superseded_at IS NULL AND g.role = ANY ($4)
     UNION SELECT h.person_id FROM headships h WHERE h.organisation_id = $1 AND h.superseded_at IS NULL AND 'head-of-department' = ANY ($4)
     UNION SELECT a.person_id FROM assignments a WHERE a.organisation_id = $1 AND a.superseded_at IS NULL AND 'sales-manager' = ANY ($4)),
@@ -43,4 +47,5 @@ const selectCandidates = `WITH holders AS (
     ARRAY(SELECT s.principal_id FROM standing s WHERE s.delegate_id = t.person_id) AS "standsInFor"
     FROM (SELECT person_id FROM holders UNION SELECT s.delegate_id FROM standing s WHERE s.principal_id IN (SELECT person_id FROM holders)) c
     JOIN person_today t ON t.person_id = c.person_id
-   WHERE t.is_active ORDER BY t.person_id`;
+   WHERE t.is_active ORDER BY t.person_id`,
+};
