@@ -41,9 +41,11 @@ export class ApprovalActivities implements Contract {
   ) {}
 
   async recordSubmission(submission: RecordSubmission): Promise<RecordedSubmission> {
+    let isNews = true;
     const recorded = await answerOnce<RecordedSubmission>(this.dataSource, submission.request, async (manager) => {
       const { document, departmentId } = await lockDocument(manager, submission.documentId);
       const behaviour = documentBehaviours[document.kind];
+      isNews = !behaviour.countsOnceSigned;
       const organisation = await manager.findOneByOrFail(Organisation, { id: document.organisationId });
       const route = organisation.routes[document.kind];
       await requireRole(manager, submission.request.actorId, route.submitters, departmentId);
@@ -98,14 +100,16 @@ export class ApprovalActivities implements Contract {
       };
     });
     const { tell, documentId } = submission;
-    if (tell) await this.told.documentMoved(tell, { documentId, status: recorded.status });
+    if (tell && isNews) await this.told.documentMoved(tell, { documentId, status: recorded.status });
     return recorded;
   }
 
   async recordDecision(decision: RecordDecision): Promise<RecordedDecision> {
+    let isNews = true;
     const recorded = await answerOnce<RecordedDecision>(this.dataSource, decision.request, async (manager) => {
       const { document, departmentId } = await lockDocument(manager, decision.documentId);
       const behaviour = documentBehaviours[document.kind];
+      isNews = !behaviour.countsOnceSigned || decision.statusAfter === 'signed';
       const { statusAfter } = decision;
       const actorId = decision.request.actorId;
       if (document.status !== 'in-approval') throw nothingToDecide(document);
@@ -163,16 +167,18 @@ export class ApprovalActivities implements Contract {
     if (tell === undefined) return recorded;
     for (const closed of recorded.closedDocuments ?? []) await this.told.documentClosed(closed);
     // Nobody waits for one signature of several.
-    if (tell && recorded.status !== 'in-approval')
+    if (tell && isNews && recorded.status !== 'in-approval')
       await this.told.documentMoved(tell, { documentId, status: recorded.status });
     return recorded;
   }
 
   async recordWithdrawal(withdrawal: RecordWithdrawal): Promise<WithdrawalReceipt> {
     const { request, version, statusAfter, commentId, tell, documentId } = withdrawal;
+    let isNews = true;
     const recorded = await answerOnce<WithdrawalReceipt>(this.dataSource, request, async (manager) => {
       const { document, departmentId } = await lockDocument(manager, documentId);
       const { id, kind, organisationId } = document;
+      isNews = !documentBehaviours[kind].countsOnceSigned;
       if (document.status !== 'in-approval') throw nothingToDecide(document);
       const frozen = await manager.findOneByOrFail(DocumentVersion, { documentId, version });
       await requireRole(manager, request.actorId, frozen.route?.submitters ?? [], departmentId);
@@ -193,7 +199,7 @@ export class ApprovalActivities implements Contract {
       });
       return { documentId: id, version, status: statusAfter, withdrawnAt: withdrawnAt.toISOString() };
     });
-    if (tell) await this.told.documentMoved(tell, { documentId, status: recorded.status });
+    if (tell && isNews) await this.told.documentMoved(tell, { documentId, status: recorded.status });
     return recorded;
   }
 

@@ -10,6 +10,7 @@ import { type DocumentBehaviour, nothing } from './document-behaviour.js';
 import { refuseIfUnsaid } from './refuse-if-unsaid.js';
 
 export const annualPlan: DocumentBehaviour = {
+  countsOnceSigned: true,
   findBeneficiaries: (_manager, { personId }) => Promise.resolve(personId === null ? [] : [personId]),
   beforeSubmission: async (manager, plan, version) => {
     refuseIfUnsaid(plan, version, version.content as KpiPlanTerms);

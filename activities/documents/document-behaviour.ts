@@ -30,6 +30,8 @@ export interface SignatureEffects {
 export interface DocumentBehaviour {
   /** Whether its last signature changes what runs freeze: the facts are taken before any row, as by everybody who enters or freezes some. */
   changesWhatIsFrozen?: true;
+  /** Whether its month or its year counts it once it is signed and not before: what happens to it on the way there is no news to them. */
+  countsOnceSigned?: true;
   /** Everyone whose pay the document decides: none of them decides it. */
   findBeneficiaries: (manager: EntityManager, document: Document) => Promise<string[]>;
   /** Refuses a version that must not go on its route. */

@@ -7,6 +7,7 @@ import { refuseBeforeOpening } from './refuse-before-opening.js';
 import { refuseIfUnsaid } from './refuse-if-unsaid.js';
 
 export const kpiPlan: DocumentBehaviour = {
+  countsOnceSigned: true,
   findBeneficiaries: (_manager, { personId }) => Promise.resolve(personId === null ? [] : [personId]),
   beforeSubmission: async (manager, plan, version) => {
     refuseIfUnsaid(plan, version, version.content as KpiPlanTerms);

@@ -10,6 +10,7 @@ import { refuseBeforeOpening } from './refuse-before-opening.js';
 export const taskPlan: DocumentBehaviour = {
   // The numbers of tasks are given out among the facts that they become.
   changesWhatIsFrozen: true,
+  countsOnceSigned: true,
   findBeneficiaries: async (manager, document) => {
     const { tasks } = await contentOf(manager, document, document.latestVersion);
     return [...new Set(tasks.map(({ personId }) => personId))].toSorted();
