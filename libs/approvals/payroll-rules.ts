@@ -1,8 +1,5 @@
 import * as z from 'zod';
-
-const share = z
-  .string({ error: 'must be text with a number, such as "0.2"' })
-  .regex(/^(0|[1-9]\d{0,2})(\.\d{1,4})?$/, 'must be a number from 0 to 999 with up to 4 decimals, such as "0.2"');
+import { share } from './share.js';
 
 /** Whether somebody whose own pay is in a register may sign it. */
 export const ownPayRules = ['never-signed', 'may-be-signed'] as const;

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { share } from './share.js';
 
-const share = z
-  .string({ error: 'must be text with a number, such as "0.5"' })
-  .regex(/^(0|[1-9]\d{0,2})(\.\d{1,4})?$/, 'must be a number from 0 to 999 with up to 4 decimals, such as "0.5"');
+const times = z
+  .string({ error: 'must be text with a number, such as "1.5"' })
+  .regex(/^(0|[1-9]\d{0,2})(\.\d{1,4})?$/, 'must be a number from 0 to 999 with up to 4 decimals, such as "1.5"');
 
 /**
  * Outside which bounds a statement is flagged, so that accounting says a word to it before the register is signed; a
@@ -16,7 +17,7 @@ export const statementBoundsSchema = z.strictObject({
   /** How many times the width of the middle half of the department a statement may be away from it; looked at from so many people on. */
   spreadOfDepartment: z
     .strictObject({
-      times: share,
+      times,
       leastPeople: z
         .int({ error: 'must be a whole number' })
         .min(4, 'must be at least 4: fewer have no middle half')
