@@ -45,7 +45,7 @@ export function PlanTermsTable({ terms, before, currency }: Props) {
       <Table verticalSpacing="xs" horizontalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t('plan.indicator')}</Table.Th>
+            <Table.Th w="45%">{t('plan.indicator')}</Table.Th>
             <Table.Th ta="right">{t('plan.target')}</Table.Th>
             <Table.Th ta="right">{t('plan.weight')}</Table.Th>
           </Table.Tr>

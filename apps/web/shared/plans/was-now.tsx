@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 /** What something was, struck out, and what it is now; the latter alone where nothing changed. */
-export function WasNow({ was, now }: { was: string | undefined; now: string }) {
+export function WasNow({ was, now }: { was: ReactNode; now: ReactNode }) {
   const { t } = useTranslation();
   if (was === undefined || was === now) return now;
   return (

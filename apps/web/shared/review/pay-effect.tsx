@@ -1,6 +1,7 @@
 import { Alert, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
+import { CardTable } from '../components/card-table.js';
 import { Loading } from '../components/loading.js';
 import { MoneyText } from '../components/money-text.js';
 import { ScreenError } from '../components/screen-error.js';
@@ -58,46 +59,43 @@ export function PayEffect({ documentId, kind, names, person }: Props) {
           </Text>
         </Alert>
       )}
-      <Table.ScrollContainer minWidth={320}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('effect.person')}</Table.Th>
-              <Table.Th ta="right">{t('effect.before')}</Table.Th>
-              <Table.Th ta="right">{t('effect.after')}</Table.Th>
-              <Table.Th ta="right">{t('diff.change')}</Table.Th>
+      <CardTable
+        heads={[
+          { label: t('effect.person') },
+          { label: t('effect.before'), isNumber: true },
+          { label: t('effect.after'), isNumber: true },
+          { label: t('diff.change'), isNumber: true },
+        ]}
+      >
+        <Table.Tbody>
+          {effects.map((each) => (
+            <Table.Tr key={each.person}>
+              <Table.Th scope="row" fw={400}>
+                {each.person}
+              </Table.Th>
+              <Table.Td ta="right">
+                <MoneyText amount={each.before} />
+              </Table.Td>
+              <Table.Td ta="right">
+                <MoneyText amount={each.after} />
+              </Table.Td>
+              <Table.Td ta="right">
+                <MoneyText amount={each.difference} isSigned fw={600} />
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {effects.map((each) => (
-              <Table.Tr key={each.person}>
-                <Table.Th scope="row" fw={400}>
-                  {each.person}
-                </Table.Th>
-                <Table.Td ta="right">
-                  <MoneyText amount={each.before} />
-                </Table.Td>
-                <Table.Td ta="right">
-                  <MoneyText amount={each.after} />
-                </Table.Td>
-                <Table.Td ta="right">
-                  <MoneyText amount={each.difference} isSigned fw={600} />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-            {differences.length > 1 && (
-              <Table.Tr>
-                <Table.Th scope="row">{t('effect.sum')}</Table.Th>
-                <Table.Td />
-                <Table.Td />
-                <Table.Td ta="right">
-                  <MoneyText amount={addAmounts(differences)} isSigned fw={700} />
-                </Table.Td>
-              </Table.Tr>
-            )}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+          {differences.length > 1 && (
+            <Table.Tr>
+              <Table.Th scope="row">{t('effect.sum')}</Table.Th>
+              <Table.Td />
+              <Table.Td />
+              <Table.Td ta="right">
+                <MoneyText amount={addAmounts(differences)} isSigned fw={700} />
+              </Table.Td>
+            </Table.Tr>
+          )}
+        </Table.Tbody>
+      </CardTable>
     </div>
   );
 }

@@ -5,11 +5,13 @@ import { api } from '../api/client.js';
 import { Loading } from '../components/loading.js';
 import { ScreenError } from '../components/screen-error.js';
 import { useFormat } from '../format/use-format.js';
+import { WasNow } from '../plans/was-now.js';
 import { changedFields } from '../regulation/changed-fields.js';
 import { fieldsOf } from '../regulation/fields-of-rules.js';
 import { regulationRules, type RuleName } from '../regulation/rule-field.js';
 import { RuleValue } from '../regulation/rule-values.js';
-import { asAsked } from '../regulation/rules.js';
+import { asAsked, type Routes as AllRoutes } from '../regulation/rules.js';
+import { useOneOfRoles } from '../regulation/use-one-of-roles.js';
 import { withCapital } from '../format/with-capital.js';
 
 type Content = components['schemas']['ChangeDraftBody'];
@@ -53,12 +55,10 @@ export function RegulationChanges({
                         {withCapital(t(`field.${field.word}`))}
                       </Table.Th>
                       <Table.Td ta="right">
-                        {before !== undefined && (
-                          <Text component="del" size="sm" c="dimmed" mr="xs">
-                            <RuleValue field={field} value={before.value} />
-                          </Text>
-                        )}
-                        <RuleValue field={field} value={after} />
+                        <WasNow
+                          was={before && <RuleValue field={field} value={before.value} />}
+                          now={<RuleValue field={field} value={after} />}
+                        />
                       </Table.Td>
                     </Table.Tr>
                   ),
@@ -78,11 +78,11 @@ function isNamed(name: RuleName, rules: Content['rules']): boolean {
   return name === 'planLimits' ? rules.mostIndicators !== undefined : name in rules;
 }
 
-function Routes({ was, now }: { was: Organisation['routes']; now: NonNullable<Content['rules']['routes']> }) {
+function Routes({ was, now }: { was: AllRoutes; now: Partial<AllRoutes> }) {
   const { t } = useTranslation('regulation');
-  const roles = (names: readonly string[]) => names.map((role) => t(`role.${role}`)).join(` ${t('or')} `);
-  const stepsOf = (route: { steps: readonly { roles: readonly string[] }[] } | undefined) =>
-    (route?.steps ?? []).map((step, index) => `${index + 1}. ${roles(step.roles)}`).join(' · ');
+  const oneOf = useOneOfRoles();
+  const stepsOf = (route: AllRoutes[keyof AllRoutes] | undefined) =>
+    (route?.steps ?? []).map((step, index) => `${index + 1}. ${oneOf(step.roles)}`).join(' · ');
   return (
     <div>
       <Text fw={600} size="sm">
@@ -96,12 +96,7 @@ function Routes({ was, now }: { was: Organisation['routes']; now: NonNullable<Co
                 {t(`documentKind.${kind}`)}
               </Table.Th>
               <Table.Td>
-                {stepsOf(was[kind]) !== stepsOf(now[kind]) && (
-                  <Text component="del" size="sm" c="dimmed" display="block">
-                    {stepsOf(was[kind])}
-                  </Text>
-                )}
-                {stepsOf(now[kind])}
+                <WasNow was={stepsOf(was[kind])} now={stepsOf(now[kind])} />
               </Table.Td>
             </Table.Tr>
           ))}

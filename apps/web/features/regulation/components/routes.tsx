@@ -2,12 +2,13 @@ import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CardTable } from '../../../shared/components/card-table.js';
 import { Section } from '../../../shared/components/section.js';
+import { useOneOfRoles } from '../../../shared/regulation/use-one-of-roles.js';
 import type { Organisation, RoutedKind } from '../../../shared/regulation/rules.js';
 
 /** Who submits each kind of document, and who signs it in which order. */
 export function Routes({ rules }: { rules: Organisation }) {
   const { t } = useTranslation('regulation');
-  const roles = (names: readonly string[]) => names.map((role) => t(`role.${role}`)).join(` ${t('or')} `);
+  const oneOf = useOneOfRoles();
   return (
     <Section title={t('routes')}>
       <CardTable heads={[{ label: t('document') }, { label: t('submits') }, { label: t('signs') }]}>
@@ -19,11 +20,11 @@ export function Routes({ rules }: { rules: Organisation }) {
                 <Table.Th scope="row" fw={400}>
                   {t(`documentKind.${kind}`)}
                 </Table.Th>
-                <Table.Td>{roles(submitters)}</Table.Td>
+                <Table.Td>{oneOf(submitters)}</Table.Td>
                 <Table.Td>
                   {steps.map((step, index) => (
                     <Text key={step.name} size="sm">
-                      {index + 1}. {roles(step.roles)}
+                      {index + 1}. {oneOf(step.roles)}
                     </Text>
                   ))}
                 </Table.Td>
