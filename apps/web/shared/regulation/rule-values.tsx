@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.js';
+import { withCapital } from '../format/with-capital.js';
 import type { DayRule, RuleField } from './rule-field.js';
 import { askedFields, valueAt } from './value-at.js';
 import { useChoiceWords } from './use-choice-words.js';
@@ -15,7 +16,7 @@ export function RuleValues({ fields, rule }: { fields: readonly RuleField[]; rul
         {askedFields(rule, fields).map((field) => (
           <Table.Tr key={field.path.join('.')}>
             <Table.Th scope="row" fw={400}>
-              {t(`field.${field.word}`)}
+              {withCapital(t(`field.${field.word}`))}
             </Table.Th>
             <Table.Td ta="right">
               <RuleValue field={field} value={valueAt(rule, field.path)} />

@@ -33,6 +33,7 @@ export function DayFields({ id, label, counts, day: rule, error, onChange }: Pro
           onChange={(value) => onChange({ ...rule, day: Number(value) })}
         />
         <Select
+          w={260}
           aria-label={`${label}, ${t('ofWhichMonth')}`}
           allowDeselect={false}
           value={String(monthOffset)}

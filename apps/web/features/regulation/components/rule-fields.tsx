@@ -3,6 +3,7 @@ import { Group, Input, MultiSelect, NumberInput, Select, Stack, Switch, Text, Te
 import { useTranslation } from 'react-i18next';
 import type { FieldProblem } from '../../../shared/api/problem.js';
 import { ShareInput } from '../../../shared/components/share-input.js';
+import { withCapital } from '../../../shared/format/with-capital.js';
 import { SentenceText } from '../../../shared/refusals/sentence-text.js';
 import type { DayRule, RuleField } from '../../../shared/regulation/rule-field.js';
 import { askedFields, fieldOfPath, valueAt, withValue } from '../../../shared/regulation/value-at.js';
@@ -49,7 +50,7 @@ const narrow = 420;
 function Field({ field, value, error, onChange }: FieldProps) {
   const { t } = useTranslation('regulation');
   const wordsOf = useChoiceWords();
-  const label = t(`field.${field.word}`);
+  const label = withCapital(t(`field.${field.word}`));
   const common = { label, error, maw: narrow };
   switch (field.kind) {
     case 'text':

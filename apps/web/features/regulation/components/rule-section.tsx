@@ -6,6 +6,7 @@ import { isProblem } from '../../../shared/api/problem.js';
 import { queryClient } from '../../../shared/api/query-client.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { Section } from '../../../shared/components/section.js';
+import { withCapital } from '../../../shared/format/with-capital.js';
 import { saveRule } from '../api/save-rule.js';
 import { fieldsOf } from '../../../shared/regulation/fields-of-rules.js';
 import type { RuleName, Rules } from '../../../shared/regulation/rule-field.js';
@@ -38,7 +39,7 @@ export function RuleSection<Name extends RuleName>({ name, rule: before }: Props
         error={save.error}
         fieldOf={(path) => {
           const field = fieldOfPath(path, fields);
-          return field && { label: t(`field.${field.word}`) };
+          return field && { label: withCapital(t(`field.${field.word}`)) };
         }}
       />
       <RuleFields
