@@ -49,8 +49,8 @@ export function MonthsChart({ months, currency }: Props) {
         withLegend
         withTooltip={false}
         valueFormatter={(value) => format.number(value.toFixed(0))}
-        xAxisProps={{ interval: 0, tick: { fontSize: 11 } }}
-        yAxisProps={{ width: 72 }}
+        xAxisProps={{ interval: 0, tick: { fontSize: 11, fill: 'currentColor', transform: 'translate(0, 10)' } }}
+        yAxisProps={{ width: currency === undefined ? 72 : 92 }}
         {...(currency === undefined ? {} : { yAxisLabel: currency })}
         rightYAxisProps={{ width: 48, tickFormatter: (value: number) => format.percentage(String(value)) }}
         // A month has one bar, of the one colour or the other.
