@@ -1,6 +1,5 @@
-import { Alert, Anchor, Button, Code, Stack, Text } from '@mantine/core';
+import { Alert, Button, Code, Stack, Text } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../shared/components/loading.js';
 import { MoneyText } from '../../shared/components/money-text.js';
@@ -25,6 +24,7 @@ import { Reconciliation } from './components/reconciliation.js';
 import { RunProgress } from './components/run-progress.js';
 import { RunStages } from './components/run-stages.js';
 import { Uncalculated } from './components/uncalculated.js';
+import { Unread } from './components/unread.js';
 
 /** One payroll run: is it complete, why did it change, and may it be paid. */
 export function RunScreen() {
@@ -115,12 +115,6 @@ function Ended({ run: { endedReason, endedBecause, endedBy } }: { run: Run }) {
   );
 }
 
-/** What was entered for nothing, in words: `fines`, or a value of the month by its code, such as `values.calls`. */
-function unreadWord(what: string, t: TFunction<'payroll'>): string {
-  const [section = '', ...code] = what.split('.');
-  return [t(`unread.${section}`, { defaultValue: section }), code.join('.')].filter(Boolean).join(' ');
-}
-
 /** Who stops it, who is left out and why, and what was entered for nothing; each with where it is mended. */
 function Problems({ run: { notReady, leftOut, unread } }: { run: Run }) {
   const { t } = useTranslation('payroll');
@@ -142,23 +136,7 @@ function Problems({ run: { notReady, leftOut, unread } }: { run: Run }) {
           {leftOut.people.map(({ name }) => name).join(', ')}
         </Text>
       )}
-      {unread.length > 0 && (
-        <>
-          <Text size="sm">{t('problems.unread', { count: unread.length })}</Text>
-          {unread.map(({ personId, name, statementId, unread: what }) => (
-            <Text key={personId} size="sm">
-              {statementId === null ? (
-                name
-              ) : (
-                <Anchor component={Link} to="/statements/$id" params={{ id: statementId } as never} underline="always">
-                  {name}
-                </Anchor>
-              )}
-              {`: ${what.map((each) => unreadWord(each, t)).join(', ')}`}
-            </Text>
-          ))}
-        </>
-      )}
+      {unread.length > 0 && <Unread unread={unread} />}
     </Section>
   );
 }

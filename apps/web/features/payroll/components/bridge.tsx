@@ -2,8 +2,9 @@ import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { Section } from '../../../shared/components/section.js';
-import { compareAmounts } from '../../../shared/format/money.js';
+import { asPaid, compareAmounts } from '../../../shared/format/money.js';
 import { useFormat } from '../../../shared/format/use-format.js';
+import { useCurrency } from '../../../shared/organisation/use-currency.js';
 import type { Totals } from '../api/use-totals.js';
 import { largestFirst, sizeOf } from '../model/changes-of-components.js';
 import { useComponentName } from './component-name.js';
@@ -14,6 +15,9 @@ export function Bridge({ runId, totals }: { runId: string; totals: Totals }) {
   const { t } = useTranslation('payroll');
   const format = useFormat();
   const nameOf = useComponentName(runId);
+  const currency = useCurrency();
+  const written = (kind: string, figure: string) =>
+    format.number(kind === 'people' || currency === undefined ? figure : asPaid(figure, currency));
   return (
     <Section title={t('bridge.title', { month: format.monthCompared(monthBefore) })}>
       <Table.ScrollContainer minWidth={280}>
@@ -75,8 +79,8 @@ export function Bridge({ runId, totals }: { runId: string; totals: Totals }) {
         <Text size="sm" key={`${kind} ${component ?? ''}`}>
           {t('bridge.outlier', {
             what: component === null ? t(`bridge.of.${kind}`) : nameOf(component),
-            now: format.number(comesTo),
-            before: format.number(comparedWith),
+            now: written(kind, comesTo),
+            before: written(kind, comparedWith),
           })}
         </Text>
       ))}
