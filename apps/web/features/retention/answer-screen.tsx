@@ -15,14 +15,14 @@ import { MinutesForm } from './components/minutes-form.js';
 import { ProposalForm } from './components/proposal-form.js';
 import { shareLost } from './model/months-of-people.js';
 
-/** What the strikes of somebody call for: the head writes the minutes of the review, or proposes to part. */
+/** What the strikes of somebody call for, by its id or that of its document: the head writes the minutes of the review, or proposes to part. */
 export function AnswerScreen() {
   const { t } = useTranslation('retention');
   const { id } = useParams({ from: '/frame/retention/$id' });
   const items = useItems();
   if (items.isPending) return <Loading />;
   if (items.isError) return <ScreenError error={items.error} retry={() => void items.refetch()} />;
-  const item = items.data.items.find((each) => each.id === id);
+  const item = items.data.items.find((each) => each.id === id || each.documentId === id);
   if (!item) return <EmptyNote title={t('noItem')} says={t('noneSays')} />;
   return <Answered item={item} />;
 }
@@ -77,8 +77,7 @@ function WhatHappened({ item: { id, personId, months } }: { item: Item }) {
             total: format.number(each.total),
             share: format.percentage(shareLost(each)),
           })}
-          {each.keptAtLeast !== null &&
-            `, ${t('cutOff')}: ${t('keptAtLeast', { share: format.level(each.keptAtLeast) })}`}
+          {each.keptAtLeast !== null && `, ${t('keptAtLeast', { share: format.level(each.keptAtLeast) })}`}
         </Text>
       ))}
       {act !== undefined && (

@@ -115,6 +115,19 @@ function Results() {
     const short = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
     return [
       { id: 'person', label: t('person'), value: ({ person }) => person },
+      {
+        id: 'indicator',
+        label: t('indicator'),
+        value: ({ indicator }) => indicator,
+        cell: ({ indicator, keptAtLeast }) => (
+          <>
+            <Text size="sm">{indicator}</Text>
+            <Text size="xs" c="dimmed">
+              {keptAtLeast === null ? t('noCutOff') : t('keptAtLeast', { share: format.level(keptAtLeast) })}
+            </Text>
+          </>
+        ),
+      },
       ...months.map((month): DataColumn<MonthsOfPerson> => ({
         id: month,
         label: short.format(new Date(`${month}-15T12:00:00Z`)),
@@ -125,13 +138,6 @@ function Results() {
         },
         cell: ({ byMonth }) => <LostInMonth result={byMonth.get(month)} />,
       })),
-      { id: 'indicator', label: t('indicator'), value: ({ indicator }) => indicator },
-      {
-        id: 'cutOff',
-        label: t('cutOff'),
-        value: ({ keptAtLeast }) =>
-          keptAtLeast === null ? t('noCutOff') : t('keptAtLeast', { share: format.level(keptAtLeast) }),
-      },
     ];
   }, [t, format, language, months]);
   if (results.isPending) return <Loading rows={3} />;
@@ -168,11 +174,11 @@ function LostInMonth({ result }: { result: Result | undefined }) {
   const { lost, total, isBelow } = result;
   return (
     <>
-      <Text size="sm" fw={isBelow ? 700 : 400} {...(isBelow ? { c: 'error' } : {})}>
+      <Text size="sm" className="amount" fw={isBelow ? 700 : 400} {...(isBelow ? { c: 'error' } : {})}>
         {isBelow && <span aria-label={t('strike')}>✕ </span>}
         {format.percentage(shareLost(result))}
       </Text>
-      <Text size="xs" c="dimmed">
+      <Text size="xs" c="dimmed" className="amount">
         {t('ofAll', { lost: format.number(lost), total: format.number(total) })}
       </Text>
     </>
