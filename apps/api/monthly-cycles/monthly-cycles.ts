@@ -5,6 +5,7 @@ import type { CycleStage } from '#approvals/cycle-progress.js';
 import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import type { DepartmentId, OrganisationId, PersonId } from '#approvals/ids.js';
 import { deadlineStateOf } from '#calendar/deadline-outcome.js';
+import { DEADLINE_KINDS } from '#calendar/deadlines.js';
 import { addMonths, monthOfDay } from '#calendar/month.js';
 import { dayOfInstant } from '#calendar/time-zone.js';
 import { DomainError } from '#contracts/domain-error.js';
@@ -90,9 +91,7 @@ export class MonthlyCycles {
         'The organisation has no such monthly cycle. GET /api/monthly-cycles lists them.',
         { cycleId: id },
       );
-    const deadlines = await this.dataSource
-      .getRepository(Deadline)
-      .find({ where: { cycleId: id }, order: { dueAt: 'ASC' } });
+    const deadlines = await this.dataSource.getRepository(Deadline).find({ where: { cycleId: id } });
     const { reminderRules } = await this.dataSource.manager.findOneByOrFail(Organisation, {
       id: viewer.organisationId,
     });
@@ -100,7 +99,7 @@ export class MonthlyCycles {
     return {
       ...cycle,
       isWhollySeen,
-      deadlines: deadlines.map((deadline) => ({
+      deadlines: deadlines.toSorted(byDueTime).map((deadline) => ({
         ...deadline,
         state: deadlineStateOf(deadline),
         whenMissed: shownConsequence('month', deadline.kind, reminderRules),
@@ -181,6 +180,13 @@ const selectCycle = `SELECT c.id, c.department_id AS "departmentId", d.name AS d
   c.opened_by AS "openedBy", c.closed_at AS "closedAt", c.weight_memos_until AS "weightMemosUntil",
   (SELECT count(*)::int FROM deadlines l WHERE l.cycle_id = c.id AND l.missed_at IS NOT NULL) AS "missedDeadlines"
   FROM monthly_cycles c JOIN departments d ON d.id = c.department_id`;
+
+/** Those of one day in the order of the regulation. */
+function byDueTime(one: Deadline, other: Deadline): number {
+  return (
+    one.dueAt.getTime() - other.dueAt.getTime() || DEADLINE_KINDS.indexOf(one.kind) - DEADLINE_KINDS.indexOf(other.kind)
+  );
+}
 
 /** Who has to know how far the plans of a department are; nobody learns amounts from it. */
 function seesDepartment(viewer: SignedInPerson, cycle: CycleRow): boolean {

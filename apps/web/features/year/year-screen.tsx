@@ -6,7 +6,7 @@ import type { components } from '../../shared/api/api-types.js';
 import { api } from '../../shared/api/client.js';
 import { Chip } from '../../shared/components/chip.js';
 import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
-import { DeadlineChip } from '../../shared/components/deadline-chip.js';
+import { DeadlineLine } from '../../shared/components/deadline-line.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
@@ -105,14 +105,9 @@ function OfDepartment({ cycle: { id, department, departmentId, stage, year } }: 
       title={department}
       beside={<Chip tone={stage === 'closed' ? 'done' : 'moving'} word={t(`stage.${stage}`)} />}
     >
-      <Group gap="md" mb="xs">
-        {data?.deadlines.map(({ kind, dueOn, dueAt, metAt }) => (
-          <Group key={kind} gap={6}>
-            <Text size="sm">{t(`deadline.${kind}`)}</Text>
-            <DeadlineChip dueOn={dueOn} dueAt={dueAt} metAt={metAt} />
-          </Group>
-        ))}
-      </Group>
+      {data && (
+        <DeadlineLine label={t('timeline')} deadlines={data.deadlines} nameOf={({ kind }) => t(`deadline.${kind}`)} />
+      )}
       {data && data.peopleWithoutPlan.length > 0 && (
         <Text size="sm" c="dimmed">
           {isTheirs
@@ -219,7 +214,7 @@ function Bonuses({ year }: { year: number }) {
       {
         id: 'missing',
         label: t('missingOf'),
-        value: ({ missing }) => missing.map(({ what, name }) => t(`missing.${what}`, { what: name ?? '' })).join(', '),
+        value: ({ missing }) => missing.map(({ what, name }) => t(`missing.${what}`, { what: name ?? '' })).join('. '),
       },
     ],
     [t],
@@ -236,7 +231,7 @@ function Bonuses({ year }: { year: number }) {
         <Text size="sm">
           {t('allWait', {
             count: items.length,
-            missing: first.missing.map(({ what, name }) => t(`missing.${what}`, { what: name ?? '' })).join(', '),
+            missing: first.missing.map(({ what, name }) => t(`missing.${what}`, { what: name ?? '' })).join('. '),
           })}
         </Text>
       </Section>

@@ -19,11 +19,20 @@ export function MonthTabs({ department, month }: { department: string; month: st
   const { pathname } = useLocation();
   const me = useSignedIn();
   const base = `/monthly-cycles/${department}/${month}`;
-  const seesPay = holds(me, 'head-of-department', 'commercial-director', 'general-director', 'accounting');
+  // Results and pay are those of everybody: whoever sees only what is their own has them on their own month.
+  const seesAll =
+    holds(me, 'commercial-director', 'general-director', 'accounting') || me.headedDepartmentIds.includes(department);
   return (
-    <Group component="nav" gap="lg" mb="md" aria-label={t('monthPart.label')} className="not-printed">
+    <Group
+      component="nav"
+      gap="lg"
+      mb="md"
+      aria-label={t('monthPart.label')}
+      className="not-printed"
+      style={{ rowGap: 4 }}
+    >
       {Object.entries(parts).flatMap(([word, part]) => {
-        if (word === 'pay' && !seesPay) return [];
+        if ((word === 'pay' || word === 'actuals') && !seesAll) return [];
         const isHere = pathname === `${base}${part}`;
         return (
           <Anchor

@@ -7,10 +7,14 @@ import { NotSeen } from '../../../shared/months/not-seen.js';
 
 type Cycle = components['schemas']['CycleDetail'];
 
+/** What every month has comes before what changes it. */
+const first: readonly string[] = ['kpi-plan', 'task-plan', 'actuals'];
+const placeOf = (kind: string): number => (first.indexOf(kind) + first.length + 1) % (first.length + 1);
+
 /** The documents of a month by their kinds: how many are signed, and where each stands. */
 export function CycleDocuments({ documents, isWhollySeen }: Pick<Cycle, 'documents' | 'isWhollySeen'>) {
   const { t } = useTranslation('months');
-  const kinds = [...new Set(documents.map(({ kind }) => kind))];
+  const kinds = [...new Set(documents.map(({ kind }) => kind))].toSorted((one, other) => placeOf(one) - placeOf(other));
   if (kinds.length === 0 && !isWhollySeen) return <NotSeen />;
   if (kinds.length === 0) return <Text c="dimmed">{t('noDocuments')}</Text>;
   return (
