@@ -28,12 +28,12 @@ test('a salary is ordered, changed before it is sent, and its step given to who 
   await salary.fill('65 000');
   await page.getByLabel('From', { exact: true }).fill(days.first);
   await page.getByLabel('Reason').fill('Two good quarters.');
-  await page.getByRole('button', { name: 'Check before sending' }).click();
+  await page.getByRole('button', { name: 'Check before you send' }).click();
   await expect(page.getByRole('row', { name: /^Salary/ })).toContainText(/65.000/);
   await page.getByRole('link', { name: 'Change it…' }).click();
   await expect(salary).toHaveValue('65000');
   await salary.fill('66 000');
-  await page.getByRole('button', { name: 'Check before sending' }).click();
+  await page.getByRole('button', { name: 'Check before you send' }).click();
   await expect(page.getByRole('row', { name: /^Salary/ })).toContainText(/66.000/);
   await page.getByRole('button', { name: 'Submit' }).click();
   await expect(page.getByText('Being signed')).toBeVisible({ timeout: 30_000 });
@@ -84,7 +84,7 @@ test('a delegation is drafted as an order', async ({ browser }) => {
   await page.getByLabel('From', { exact: true }).fill(days.first);
   await page.getByLabel('Until').fill(days.last);
   await page.getByLabel('Reason').fill('On holiday.');
-  await page.getByRole('button', { name: 'Check before sending' }).click();
+  await page.getByRole('button', { name: 'Check before you send' }).click();
   await expect(page.getByRole('row', { name: /^Documents/ })).toContainText('Fine');
   await expect(page.getByRole('row', { name: /^Who decides/ })).toContainText('Olga Glavnaya');
   await expect(page.getByRole('button', { name: 'Submit' })).toBeVisible();

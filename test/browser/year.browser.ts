@@ -256,7 +256,7 @@ async function choose(page: Page, label: string, name: string): Promise<void> {
 }
 
 async function check(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Check before it is sent' }).click();
+  await page.getByRole('button', { name: 'Check before you send' }).click();
 }
 
 async function submit(page: Page): Promise<void> {

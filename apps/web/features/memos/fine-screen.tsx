@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Input, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../shared/api/api-types.js';
@@ -94,12 +94,9 @@ function FineForm({ present, draft }: { present: string; draft?: Fine }) {
         {draft === undefined ? (
           <Group align="flex-end">
             <PersonSearch id="fine-personId" label={t('person')} value={personId} onChange={choose} />
-            <div>
-              <Text size="sm" fw={500}>
-                {t('fineField.month')}
-              </Text>
+            <Input.Wrapper label={t('fineField.month')} labelElement="div">
               <MonthPicker label={t('fineField.month')} month={month} onChange={setMonth} />
-            </div>
+            </Input.Wrapper>
           </Group>
         ) : (
           <Text>{`${draft.person} · ${format.month(month)}`}</Text>

@@ -12,6 +12,7 @@ import { ScreenError } from '../../shared/components/screen-error.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { proposalTones } from '../../shared/components/state-tones.js';
 import { useFormat } from '../../shared/format/use-format.js';
+import { withCapital } from '../../shared/format/with-capital.js';
 import { RefusalText } from '../../shared/refusals/refusal-text.js';
 import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
@@ -148,7 +149,7 @@ function useSays(): (change: Change) => string {
     () =>
       ({ kind, content, reason }) =>
         [
-          t(`changes.kind.${kind}`),
+          withCapital(t(`changes.kind.${kind}`)),
           content === null ? t('changes.takenBack') : textOf(content),
           content?.fromOn ? t('changes.from', { day: format.day(content.fromOn) }) : undefined,
           content?.untilOn ? t('changes.until', { day: format.day(content.untilOn) }) : undefined,

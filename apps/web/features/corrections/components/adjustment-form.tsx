@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Input, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MonthPicker } from '../../../shared/components/month-picker.js';
 import { PersonSearch } from '../../../shared/people/person-search.js';
@@ -141,16 +141,8 @@ interface MonthProps {
 
 function LabelledMonth({ label, says, month, onChange }: MonthProps) {
   return (
-    <div>
-      <Text size="sm" fw={500}>
-        {label}
-      </Text>
-      {says !== undefined && (
-        <Text size="xs" c="dimmed" mb={4}>
-          {says}
-        </Text>
-      )}
+    <Input.Wrapper label={label} labelElement="div" description={says}>
       <MonthPicker label={label} month={month} onChange={onChange} />
-    </div>
+    </Input.Wrapper>
   );
 }

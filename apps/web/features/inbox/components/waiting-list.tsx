@@ -68,7 +68,8 @@ function Row({ item, isFocused, isChosen, toggle, focus, isWide }: RowProps) {
   const navigate = useNavigate();
   const exception = exceptionOf(item);
   const period = periodOfDocument(item, format);
-  const what = `${t(`documentKind.${item.kind}`)} · ${item.person ?? item.schemeCode ?? item.department ?? period}`;
+  const about = item.person ?? item.schemeCode ?? item.department ?? period;
+  const what = `${t(`documentKind.${item.kind}`)} · ${about}`;
   const go = () => (isWide ? focus() : void navigate({ to: '/documents/$id', params: { id: item.documentId } }));
   return (
     <Group gap="sm" wrap="nowrap" className={classes.row} data-focused={isFocused || undefined}>
@@ -85,7 +86,7 @@ function Row({ item, isFocused, isChosen, toggle, focus, isWide }: RowProps) {
             </Text>
             <Text size="xs" c="dimmed">
               {[item.department, period, item.onBehalfOf && t('onBehalfOf', { name: item.onBehalfOf.name })]
-                .filter(Boolean)
+                .filter((each) => each && each !== about)
                 .join(' · ')}
             </Text>
           </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Input, Stack, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../shared/api/api-types.js';
 import { api, ownKey } from '../../../shared/api/client.js';
@@ -61,16 +61,13 @@ function Form({ id, isOfLine, present, close }: Props) {
           error={adjust.error}
           fieldOf={(path) => ({ label: t(`adjust.field.${path}`, { defaultValue: '' }), id: `adjust-${path}` })}
         />
-        <div>
-          <Text size="sm" fw={500}>
-            {t('adjust.field.month')}
-          </Text>
+        <Input.Wrapper label={t('adjust.field.month')} labelElement="div">
           <MonthPicker
             label={t('adjust.field.month')}
             month={said.month}
             onChange={(month) => say({ ...said, month })}
           />
-        </div>
+        </Input.Wrapper>
         <TextInput
           id="adjust-amount"
           label={t('adjust.amountIn', { currency })}

@@ -37,6 +37,7 @@ export function LineFields({ lines, indicators, onChange, onRemove, openOf }: Pr
             />
             <TextInput
               label={t('target')}
+              w={160}
               inputMode="decimal"
               value={line.amount}
               error={line.amount !== '' && !isAmount(line.amount) ? t('noNumber') : undefined}
@@ -45,6 +46,7 @@ export function LineFields({ lines, indicators, onChange, onRemove, openOf }: Pr
             />
             <Select
               label={t('measuredBy')}
+              w={200}
               searchable
               allowDeselect={false}
               value={line.indicator}
@@ -55,7 +57,7 @@ export function LineFields({ lines, indicators, onChange, onRemove, openOf }: Pr
               }))}
             />
             {open !== undefined && (
-              <Text size="sm" pb={8} c={open.startsWith('-') ? 'red' : 'dimmed'} aria-live="polite">
+              <Text size="sm" pb={8} w={190} c={open.startsWith('-') ? 'red' : 'dimmed'} aria-live="polite">
                 {t(open.startsWith('-') ? 'tooMuch' : 'open', { amount: format.number(open.replace('-', '')) })}
               </Text>
             )}

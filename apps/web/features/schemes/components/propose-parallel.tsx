@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Group, MultiSelect, Select, Text, TextInput } from '@mantine/core';
+import { Button, Group, Input, MultiSelect, Select, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../shared/api/api-types.js';
 import { afterSuccess } from '../../../shared/api/after-success.js';
@@ -70,22 +70,20 @@ export function ProposeParallel({ schemes }: { schemes: readonly Scheme[] }) {
           onChange={(value) => say({ ...said, scheme: value })}
           data={signed.map(({ code, name }) => ({ value: code, label: name }))}
         />
-        <div>
-          <Text size="sm">{t('parallel.from')}</Text>
+        <Input.Wrapper label={t('parallel.from')} labelElement="div">
           <MonthPicker
             label={t('parallel.from')}
             month={from}
             onChange={(month) => choose({ ...chosen, from: month })}
           />
-        </div>
-        <div>
-          <Text size="sm">{t('parallel.until')}</Text>
+        </Input.Wrapper>
+        <Input.Wrapper label={t('parallel.until')} labelElement="div">
           <MonthPicker
             label={t('parallel.until')}
             month={until}
             onChange={(month) => choose({ ...chosen, until: month })}
           />
-        </div>
+        </Input.Wrapper>
       </Group>
       <Group grow align="flex-start">
         <MultiSelect
