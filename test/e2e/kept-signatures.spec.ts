@@ -71,6 +71,21 @@ describe('A version after a returned one', () => {
     expect(row).toEqual({ kept: 1, sha256: next.sha256 });
   });
 
+  it('is told by the month with each signature once and each return, to whoever sees the document', async () => {
+    const { head, commercial, general, manager } = alpha.people;
+    const next = await sendAgain(await returned(), cheaper);
+    await alpha.decide(general, next);
+    const path = `/api/monthly-cycles/${alpha.cycleId}/decisions?limit=200`;
+    const { items } = await head.get<{ items: { documentId: string }[] }>(path);
+    const of = { documentId: next.documentId, kind: 'kpi-plan', onBehalfOf: null };
+    expect(items.filter(({ documentId }) => documentId === next.documentId)).toMatchObject([
+      { ...of, decision: 'sign', version: 2, actor: general.person.name },
+      { ...of, decision: 'return', version: 1, actor: general.person.name },
+      { ...of, decision: 'sign', version: 1, actor: commercial.person.name },
+    ]);
+    expect(await manager.get(path)).toMatchObject({ items: [] });
+  });
+
   it('asks anew where it has, and says who has to and what has changed', async () => {
     const { commercial } = alpha.people;
     const [sales, ...others] = alphaPlan.indicators;

@@ -5,11 +5,12 @@ import { z } from 'zod';
 import { dayText } from '#calendar/day.js';
 import { monthText } from '#calendar/month.js';
 import type { RequestReference } from '#contracts/request-reference.js';
+import { namedPerson } from '../approvals/document-wire.js';
 import { ApiKeyedWrite, KeyedRequest } from '../http/keyed-request.js';
 import { pageOf, listQuery } from '../http/page.js';
 import { AllowedRoles, CurrentPerson, type SignedInPerson } from '../http/signed-in.js';
 import { IdParams, idText, instant } from '../http/wire.js';
-import { cycleStage, deadlineKind, deadlineState, documentKind, documentStatus } from '../http/words.js';
+import { cycleStage, deadlineKind, deadlineState, decisionKind, documentKind, documentStatus } from '../http/words.js';
 import { calendarKnown } from '../organisation/calendar-warning.js';
 import { whenMissed } from '../organisation/rule-schemas.js';
 import { MonthlyCycles } from './monthly-cycles.js';
@@ -69,6 +70,25 @@ class CycleDetail extends createZodDto(
       }),
   }),
 ) {}
+class MonthDecisionsPage extends createZodDto(
+  pageOf(
+    z.object({
+      id: idText,
+      documentId: idText,
+      kind: documentKind,
+      person: z
+        .string()
+        .nullable()
+        .meta({ description: 'Whom the document is about; null where it is about several.' }),
+      version: z.int(),
+      decision: decisionKind,
+      actor: z.string(),
+      onBehalfOf: namedPerson.nullable().meta({ description: 'The principal whose delegate the actor was.' }),
+      decidedAt: instant,
+    }),
+  ),
+) {}
+class DecisionsQuery extends createZodDto(z.object(listQuery)) {}
 class CycleQuery extends createZodDto(
   z.object({
     ...listQuery,
@@ -99,6 +119,13 @@ export class MonthlyCyclesController {
   @ZodResponse({ type: CycleDetail, status: 200 })
   show(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams) {
     return this.cycles.detail(person, id);
+  }
+
+  /** Who signed or returned which of its documents, the latest first: of everybody, or of your own alone. */
+  @Get(':id/decisions')
+  @ZodResponse({ type: MonthDecisionsPage, status: 200 })
+  decisions(@CurrentPerson() person: SignedInPerson, @Param() { id }: IdParams, @Query() query: DecisionsQuery) {
+    return this.cycles.decisions(person, id, query);
   }
 
   /** Opens a department's month by hand; one that is open already is the answer, unchanged. */

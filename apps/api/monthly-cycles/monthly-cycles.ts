@@ -22,6 +22,7 @@ import { keysetPage, type Page } from '../http/page.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { isHeadOf, seesAllPay, seesPayOf } from '../http/visibility.js';
 import { WorkflowMessages } from '../http/workflow-messages.js';
+import { decisionsOfMonth } from './decisions-of-month.js';
 import { worthOfMonth } from './worth-of-month.js';
 
 /** How far from the present a month may be opened by hand; anything else is a mistyped year. */
@@ -80,17 +81,7 @@ export class MonthlyCycles {
   }
 
   async detail(viewer: SignedInPerson, id: string) {
-    const [cycle] = await this.dataSource.query<CycleRow[]>(
-      `${selectCycle} WHERE c.organisation_id = $1 AND c.id = $2`,
-      [viewer.organisationId, id],
-    );
-    if (!cycle)
-      throw new DomainError(
-        'not-found',
-        'no-such-cycle',
-        'The organisation has no such monthly cycle. GET /api/monthly-cycles lists them.',
-        { cycleId: id },
-      );
+    const cycle = await this.find(viewer, id);
     const deadlines = await this.dataSource.getRepository(Deadline).find({ where: { cycleId: id } });
     const { reminderRules } = await this.dataSource.manager.findOneByOrFail(Organisation, {
       id: viewer.organisationId,
@@ -108,6 +99,13 @@ export class MonthlyCycles {
       worth: seesPayOf(viewer, cycle.departmentId) ? await worthOfMonth(this.dataSource.manager, id) : null,
       peopleWithoutPlan: isWhollySeen ? await this.peopleWithoutPlan(viewer, cycle) : [],
     };
+  }
+
+  /** Who signed or returned what of it, of the documents that the viewer sees in it. */
+  async decisions(viewer: SignedInPerson, id: string, query: { limit: number; cursor?: string }) {
+    const cycle = await this.find(viewer, id);
+    const personId = seesDepartment(viewer, cycle) ? null : viewer.id;
+    return decisionsOfMonth(this.dataSource, { cycleId: id, personId, ...query });
   }
 
   async open(
@@ -135,6 +133,20 @@ export class MonthlyCycles {
       staticSummary: `Monthly cycle ${month}`,
     };
     return this.messages.sendWithStart(workflow, cycleOpenedUpdate, [], request);
+  }
+
+  private async find({ organisationId }: SignedInPerson, id: string): Promise<CycleRow> {
+    const [cycle] = await this.dataSource.query<CycleRow[]>(
+      `${selectCycle} WHERE c.organisation_id = $1 AND c.id = $2`,
+      [organisationId, id],
+    );
+    if (cycle) return cycle;
+    throw new DomainError(
+      'not-found',
+      'no-such-cycle',
+      'The organisation has no such monthly cycle. GET /api/monthly-cycles lists them.',
+      { cycleId: id },
+    );
   }
 
   /** A month that another department has is within reach, however long ago it was: its payroll waits for this one too. */

@@ -2016,6 +2016,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/monthly-cycles/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monthlyCyclesDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -9117,6 +9133,27 @@ export interface components {
                 externalId: string;
                 month: string | null;
                 row: number;
+            }[];
+            nextCursor: string | null;
+        };
+        MonthDecisionsPage: {
+            items: {
+                actor: string;
+                /** Format: date-time */
+                decidedAt: string;
+                decision: components["schemas"]["DecisionKind"];
+                /** Format: uuid */
+                documentId: string;
+                /** Format: uuid */
+                id: string;
+                kind: components["schemas"]["DocumentKind"];
+                onBehalfOf: {
+                    name: string;
+                    /** Format: uuid */
+                    personId: string;
+                } | null;
+                person: string | null;
+                version: number;
             }[];
             nextCursor: string | null;
         };
@@ -18842,6 +18879,38 @@ export interface operations {
             409: components["responses"]["AnotherState"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
+            422: components["responses"]["NotValid"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["NotAvailable"];
+        };
+    };
+    monthlyCyclesDecisions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                format?: "json" | "csv" | "xlsx";
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthDecisionsPage"];
+                };
+            };
+            400: components["responses"]["NotReadable"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
             422: components["responses"]["NotValid"];
             500: components["responses"]["Failure"];
             503: components["responses"]["NotAvailable"];
