@@ -12,6 +12,7 @@ import { useCurrency } from '../../shared/organisation/use-currency.js';
 import { Builder } from './builder.js';
 import { firstOfNextMonth } from './model/first-of-next-month.js';
 import type { JsonObject, JsonSchema } from './model/json-schema.js';
+import { withoutDefaults } from './model/without-defaults.js';
 
 /** Builds a pay scheme from components. */
 export function NewSchemeScreen() {
@@ -56,7 +57,7 @@ export function SchemeDraftScreen() {
   if (failed) return <ScreenError error={failed.error} retry={() => void failed.refetch()} />;
   if (!schema.data || !scheme.data || today === undefined) return <Loading />;
   const { name, schemeVersion, status, latestVersion, version } = scheme.data;
-  const content = version.content as JsonObject;
+  const content = withoutDefaults(version.content as JsonObject, schema.data, schema.data) as JsonObject;
   const isOpen = status === 'drafting' || status === 'returned';
   const next: JsonObject = { ...content, version: schemeVersion + 1, effectiveFrom: firstOfNextMonth(today) };
   return (

@@ -11,6 +11,7 @@ import { useFormat } from '../../shared/format/use-format.js';
 import { DefinitionBuilder } from './definition-builder.js';
 import { firstOfNextMonth } from './model/first-of-next-month.js';
 import { blankOf, isObject, type JsonObject, type JsonSchema } from './model/json-schema.js';
+import { withoutDefaults } from './model/without-defaults.js';
 
 /** Says how a number of the month is counted from facts; of one that schemes read already, by its code. */
 export function NewDefinitionScreen() {
@@ -51,7 +52,7 @@ export function DefinitionDraftScreen() {
   if (definition.isError) return <ScreenError error={definition.error} retry={() => void definition.refetch()} />;
   if (!definition.data || today === undefined) return <Loading />;
   const { name, status, latestVersion, version } = definition.data;
-  const content = version.content as unknown as JsonObject;
+  const content = withoutDefaults(version.content as unknown as JsonObject, schema, schema) as JsonObject;
   const isOpen = status === 'drafting' || status === 'returned';
   return (
     <>
