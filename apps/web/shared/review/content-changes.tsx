@@ -8,7 +8,7 @@ import { asPaid, subtractAmounts } from '../format/money.js';
 import { useFormat } from '../format/use-format.js';
 import { useCurrency } from '../organisation/use-currency.js';
 import { useComparison, type Against } from './api/use-comparison.js';
-import { differencesOf, fieldsOf, isDay, isDecimal, isMonth } from './fields-of-content.js';
+import { differencesOf, fieldsOf, inReadingOrder, isDay, isDecimal, isMonth } from './fields-of-content.js';
 
 /** What changes from month to month where it is written anew every month: beside nothing that was signed, the month before tells more. */
 const monthly: ReadonlySet<string> = new Set(['actuals', 'sales-plan', 'task-plan']);
@@ -38,6 +38,7 @@ export function ContentChanges({ documentId, kind }: { documentId: string; kind:
     ...Object.fromEntries((positions.data?.items ?? []).map((position) => [position.code, position.name])),
     ...comparison.data?.names,
   };
+  const read = (content: unknown) => inReadingOrder(fieldsOf(content as never, names));
   const shown = (value: string | null, path: readonly string[]) => {
     if (value === null) return null;
     if (currency !== undefined && isDecimal(value) && amounts.has(path.at(-1) ?? ''))
@@ -75,16 +76,17 @@ export function ContentChanges({ documentId, kind }: { documentId: string; kind:
                 : t('review.version', { version: versionOf(comparison.data.before) })
             }
             nowLabel={t('review.now', { version: versionOf(comparison.data) })}
-            rows={differencesOf(
-              fieldsOf(comparison.data.before.content as never, names),
-              fieldsOf(comparison.data.content as never, names),
-            ).map(({ path, was, now }) => ({
-              label: name(path),
-              was: shown(was, path),
-              now: shown(now, path),
-              change:
-                was !== now && isDecimal(was) && isDecimal(now) ? format.signed(subtractAmounts(now, was)) : undefined,
-            }))}
+            rows={differencesOf(read(comparison.data.before.content), read(comparison.data.content)).map(
+              ({ path, was, now }) => ({
+                label: name(path),
+                was: shown(was, path),
+                now: shown(now, path),
+                change:
+                  was !== now && isDecimal(was) && isDecimal(now)
+                    ? format.signed(subtractAmounts(now, was))
+                    : undefined,
+              }),
+            )}
           />
         ) : (
           <>
@@ -93,7 +95,7 @@ export function ContentChanges({ documentId, kind }: { documentId: string; kind:
             </Text>
             <Table>
               <Table.Tbody>
-                {fieldsOf(comparison.data.content as never, names).map(({ path, value }) => (
+                {read(comparison.data.content).map(({ path, value }) => (
                   <Table.Tr key={path.join(' ')}>
                     <Table.Th scope="row" fw={400}>
                       {name(path)}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { differencesOf, fieldsOf } from './fields-of-content.js';
+import { differencesOf, fieldsOf, inReadingOrder } from './fields-of-content.js';
 
 const june = {
   baseBonus: '60000',
@@ -58,5 +58,24 @@ describe('What changed between two versions', () => {
 
   it('is nothing where both say the same', () => {
     expect(differencesOf(fieldsOf(july), fieldsOf(july)).every(({ was, now }) => was === now)).toBe(true);
+  });
+});
+
+describe('The fields of a document', () => {
+  it('are read with who and what first, and why at the end', () => {
+    const order = {
+      reason: 'On holiday.',
+      untilOn: '2026-09-18',
+      fromOn: '2026-09-07',
+      kinds: ['fine'],
+      delegateId: 'k',
+    };
+    expect(inReadingOrder(fieldsOf(order)).map(({ path: [name] }) => name)).toEqual([
+      'delegateId',
+      'kinds',
+      'fromOn',
+      'untilOn',
+      'reason',
+    ]);
   });
 });

@@ -33,6 +33,22 @@ export function fieldsOf(
   return [{ path, value: textOf(content, names) }];
 }
 
+/** Who and what come first, then the days, then why; all else in its order between. */
+const ranks: Readonly<Record<string, number>> = {
+  principalId: -3,
+  delegateId: -2,
+  kinds: -1,
+  fromOn: 1,
+  untilOn: 2,
+  reason: 3,
+};
+
+/** Fields as people read them: a document keeps them in the order of their names. */
+export function inReadingOrder(fields: readonly Field[]): Field[] {
+  const rankOf = ({ path }: Field) => ranks[path[0] ?? ''] ?? 0;
+  return fields.toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
 export interface Difference {
   path: readonly string[];
   was: string | null;
