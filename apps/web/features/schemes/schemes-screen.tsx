@@ -35,10 +35,15 @@ export function SchemesScreen() {
     () => new Set([...versionsInForce(schemes.data?.items ?? [], format.today ?? '').values()].map(({ id }) => id)),
     [schemes.data, format],
   );
-  // What pays today comes first.
+  // What pays today comes first, each by its name, the latest version of it above the earlier ones.
   const rows = useMemo(
     () =>
-      (schemes.data?.items ?? []).toSorted((one, other) => Number(inForce.has(other.id)) - Number(inForce.has(one.id))),
+      (schemes.data?.items ?? []).toSorted(
+        (one, other) =>
+          Number(inForce.has(other.id)) - Number(inForce.has(one.id)) ||
+          one.name.localeCompare(other.name) ||
+          other.schemeVersion - one.schemeVersion,
+      ),
     [schemes.data, inForce],
   );
   const columns = useMemo<DataColumn<Scheme>[]>(
