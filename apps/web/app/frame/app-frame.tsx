@@ -46,7 +46,7 @@ export function AppFrame() {
   const [isHelpAsked, askHelp] = useState(false);
   const [isSettled, settle] = useState(false);
   useHotkeys([['mod+K', () => askPalette(true)]], []);
-  usePhysicalKeys({ 'Shift+Slash': () => askHelp(true) });
+  usePhysicalKeys({ '?': () => askHelp(true) });
   const isSessionOver = useSyncExternalStore(sessionGate.subscribe, sessionGate.isShut);
   // Long before a session is over, when it could not be loaded any more perhaps; after the first page, which has no need of it.
   useTimeout(() => settle(true), settledMs, { autoInvoke: true });

@@ -1,12 +1,15 @@
 import { useEffect } from 'react';
+import { actOfKey, type KeyActs } from './act-of-key.js';
 import { singleKeys } from './single-keys.js';
 
-/** What a key does, by its place on the keyboard: `KeyJ` is j on every layout; `Shift+KeyX` with Shift. */
-export type KeyActs = Readonly<Record<string, (() => void) | undefined>>;
-
 const moving = ['KeyJ', 'KeyK'];
+const controls =
+  'button, a[href], input, select, textarea, summary, [role="button"], [role="link"], [role="menuitem"], [role="option"], [role="tab"]';
 
-/** Single keys of a screen. They rest while somebody types or a dialog is open, and can be switched off in the profile. */
+/**
+ * Single keys of a screen. They rest while somebody types or a dialog is open, and can be switched off in the profile.
+ * What presses the control in focus stays with it: a tab to a button and Enter do what the button says.
+ */
 export function usePhysicalKeys(acts: KeyActs): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -14,7 +17,7 @@ export function usePhysicalKeys(acts: KeyActs): void {
       // A held key moves on, but signs once.
       if (event.repeat && !moving.includes(event.code)) return;
       if (!singleKeys.areOn() || isTypingIn(event.target) || isDialogOpen()) return;
-      const act = acts[`${event.shiftKey ? 'Shift+' : ''}${event.code}`];
+      const act = actOfKey(acts, event, isControl(event.target));
       if (!act) return;
       event.preventDefault();
       act();
@@ -44,6 +47,11 @@ function isTypingIn(target: EventTarget | null): boolean {
     (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName)) &&
     target.getAttribute('type') !== 'checkbox'
   );
+}
+
+/** Whatever Enter or Space presses, opens or ticks. */
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(controls) !== null;
 }
 
 function isDialogOpen(): boolean {

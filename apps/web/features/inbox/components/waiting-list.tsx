@@ -70,7 +70,11 @@ function Row({ item, isFocused, isChosen, toggle, focus, isWide }: RowProps) {
   const period = periodOfDocument(item, format);
   const about = item.person ?? item.schemeCode ?? item.department ?? period;
   const what = `${t(`documentKind.${item.kind}`)} · ${about}`;
-  const go = () => (isWide ? focus() : void navigate({ to: '/documents/$id', params: { id: item.documentId } }));
+  // Enter on the row that stands beside the list already opens the document; a click does not take the list away.
+  const go = (isByKey: boolean) =>
+    isWide && !(isByKey && isFocused)
+      ? focus()
+      : void navigate({ to: '/documents/$id', params: { id: item.documentId } });
   return (
     <Group gap="sm" wrap="nowrap" className={classes.row} data-focused={isFocused || undefined}>
       <Checkbox
@@ -78,7 +82,11 @@ function Row({ item, isFocused, isChosen, toggle, focus, isWide }: RowProps) {
         aria-label={t('choose', { what })}
         onChange={(event) => toggle((event.nativeEvent as MouseEvent).shiftKey)}
       />
-      <UnstyledButton className={classes.open} onClick={go} aria-current={isFocused || undefined}>
+      <UnstyledButton
+        className={classes.open}
+        onClick={({ detail }) => go(detail === 0)}
+        aria-current={isFocused || undefined}
+      >
         <Group justify="space-between" gap="xs" wrap="wrap">
           <div>
             <Text size="sm" fw={600}>
