@@ -1,5 +1,6 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { press } from '../support/keyboard.js';
+import { homeIsThere } from '../support/signed-in.js';
 import type { Company } from './company.js';
 
 interface TypedIndicator {
@@ -67,6 +68,14 @@ export async function signByKeyboard({ commercial }: Company): Promise<void> {
   await commercial.reload();
   await expect(row).toBeVisible();
   await expect(commercial.getByRole('button', { name: 'Sign', exact: true })).toBeVisible();
+  await commercial.keyboard.press('?');
+  await expect(commercial.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await commercial.keyboard.press('Escape');
+  await expect(commercial.getByRole('dialog')).toBeHidden();
+  await press(commercial, commercial.getByRole('button', { name: 'Return…' }));
+  await expect(commercial.getByRole('dialog', { name: 'Return' })).toBeVisible();
+  await commercial.keyboard.press('Escape');
+  await expect(commercial.getByRole('dialog')).toBeHidden();
   // As long as can be chosen: however slow the machine, the button is reached in time.
   await commercial.evaluate(`localStorage.setItem('premia-undo-seconds', '15')`);
   await commercial.keyboard.press('a');
@@ -74,14 +83,25 @@ export async function signByKeyboard({ commercial }: Company): Promise<void> {
   await press(commercial, commercial.getByRole('button', { name: 'Undo' }));
   await expect(row).toBeVisible();
   await expect(commercial.getByRole('button', { name: 'Sign', exact: true })).toBeVisible();
-  await commercial.evaluate(`localStorage.removeItem('premia-undo-seconds')`);
   await commercial.evaluate(
     `document.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyA', key: 'ф', bubbles: true }))`,
   );
-  await expect(commercial.getByText(/Signed at \d\d:\d\d/)).toBeVisible({ timeout: 20_000 });
+  await signOutAndIn(commercial);
   await expect(commercial.getByText('Nothing waits for you')).toBeVisible();
   await expect(commercial.getByRole('link', { name: 'KPI plan · Maxim Prodazhin · July 2026' })).toBeVisible();
   await expect(commercial.getByText('Waits for Olga Glavnaya')).toBeVisible();
+}
+
+/** What waits to be sent is signed although whoever signed it leaves before that. */
+async function signOutAndIn(page: Page): Promise<void> {
+  await expect(page.getByText(/Signing in \d+ s/)).toBeVisible();
+  await page.getByRole('button', { name: 'Konstantin Torgov' }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible({ timeout: 20_000 });
+  await page.evaluate(`localStorage.removeItem('premia-undo-seconds')`);
+  await press(page, page.getByRole('button', { name: /Konstantin Torgov/ }));
+  await homeIsThere(page);
+  await page.goto('/inbox');
 }
 
 /** The general director signs all that waits together, with the money that it stands for. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type Dispatch } from 'react';
 import { NoAnswer } from '../../shared/api/problem.js';
+import { heldBack } from '../../shared/session/held-back.js';
 import { savePlan } from './api/save-plan.js';
 import { checkPlan } from '../../shared/plans/check-plan.js';
 import { isUnsaved, type PlanAct, type PlanRow } from './model/plan-rows.js';
@@ -36,15 +37,26 @@ export function useAutosave(
         checkPlan(row.terms!).length === 0,
     );
     if (due.length === 0) return undefined;
-    const timer = setTimeout(() => {
-      setState((before) => ({ ...before, isSaving: true }));
-      void Promise.all(due.map(save)).then(() =>
-        setState((before) => ({ ...before, isSaving: underWay.current.size > 0 })),
-      );
-    }, pause);
-    return () => clearTimeout(timer);
+    const timer = setTimeout(() => void saveAll(), pause);
+    // The end of a session does not wait for the pause, and waits for the answers.
+    const forget = heldBack.add(() => {
+      clearTimeout(timer);
+      return saveAll();
+    });
+    return () => {
+      clearTimeout(timer);
+      forget();
+    };
 
-    async function save(row: PlanRow): Promise<void> {
+    async function saveAll(): Promise<boolean> {
+      setState((before) => ({ ...before, isSaving: true }));
+      const saved = await Promise.all(due.map(save));
+      setState((before) => ({ ...before, isSaving: underWay.current.size > 0 }));
+      return saved.every(Boolean);
+    }
+
+    /** Whether it was saved. */
+    async function save(row: PlanRow): Promise<boolean> {
       const { personId } = row;
       const terms = row.terms!;
       underWay.current.add(personId);
@@ -55,12 +67,14 @@ export function useAutosave(
           setState((before) => ({ ...before, savedAt: new Date(), refused: without(before.refused, personId) }));
         } else if (saved.as === 'conflict') dispatch({ type: 'conflict', personId, theirs: saved.theirs });
         else readAgain();
+        return saved.as === 'saved';
       } catch (error) {
         if (error instanceof NoAnswer) setTimeout(() => setAttempt((count) => count + 1), untilNextAttempt);
         else {
           refusedTerms.current.set(personId, terms);
           setState((before) => ({ ...before, refused: new Map(before.refused).set(personId, error) }));
         }
+        return false;
       } finally {
         underWay.current.delete(personId);
       }

@@ -87,6 +87,33 @@ describe('A decision', () => {
     expect(sent).toEqual([{ key: 'key-1', isLeaving: true }]);
   });
 
+  it('goes out before a session ends, which waits for the answers', async () => {
+    queue.decide([decision], 'plan', 5);
+    expect([await queue.sendAll(), queue.all()[0]?.state, sent.length]).toEqual([true, 'done', 1]);
+    answers = [{ items: [{ documentId: 'd1', decision: null, problem }] }];
+    queue.decide([decision], 'plan', 5);
+    expect([await queue.sendAll(), queue.all()[1]?.state]).toEqual([false, 'refused']);
+    expect([await queue.sendAll(), sent.length]).toEqual([true, 2]);
+  });
+
+  it('is gone from the screen some seconds after its receipt, unless somebody looks at it or it was refused', async () => {
+    const id = queue.decide([decision], 'plan', 0);
+    await turns();
+    queue.hold(id, true);
+    seconds(20);
+    expect(queue.all()).toHaveLength(1);
+    queue.hold(id, false);
+    seconds(7);
+    expect(queue.all()).toHaveLength(1);
+    seconds(1);
+    expect(queue.all()).toEqual([]);
+    answers = [{ items: [{ documentId: 'd1', decision: null, problem }] }];
+    queue.decide([decision], 'plan', 0);
+    await turns();
+    seconds(20);
+    expect(queue.all()[0]?.state).toBe('refused');
+  });
+
   it('is sent again with the same key while no answer comes, and then says that there is none', async () => {
     answers = [new Error('no answer'), new Error('no answer'), signed];
     queue.decide([decision], 'plan', 0);

@@ -10,7 +10,7 @@ export interface Decided {
   /** What it says on the screen: the document, or how many. */
   label: string;
   state: 'waiting' | 'sending' | 'done' | 'refused' | 'unanswered';
-  /** Seconds until it is sent, while it waits. */
+  /** Seconds until it is sent, while it waits; once it is done, until it is gone from the screen. */
   secondsLeft: number;
   isHeld: boolean;
   decidedAt?: string;
@@ -29,6 +29,8 @@ export interface Sender {
 }
 
 const mostAttempts = 5;
+/** So long a receipt is shown: what was decided can be read at the document afterwards. */
+const receiptSeconds = 8;
 
 /**
  * Decisions on their way out: each waits for the seconds that its author has chosen, and can be taken back until
@@ -37,6 +39,7 @@ const mostAttempts = 5;
 export class DecisionQueue {
   private entries: readonly Decided[] = [];
   private readonly listeners = new Set<() => void>();
+  private readonly sending = new Map<string, Promise<void>>();
 
   constructor(
     private readonly sender: Sender,
@@ -71,15 +74,15 @@ export class DecisionQueue {
 
   /** A second has passed. */
   tick(): void {
-    const due = this.entries.filter(
-      ({ state, isHeld, secondsLeft }) => state === 'waiting' && !isHeld && secondsLeft <= 1,
-    );
+    const counting = this.entries.filter(isCountingDown);
+    if (counting.length === 0) return;
+    const over = counting.filter(({ secondsLeft }) => secondsLeft <= 1);
     this.set(
-      this.entries.map((entry) =>
-        entry.state === 'waiting' && !entry.isHeld ? { ...entry, secondsLeft: entry.secondsLeft - 1 } : entry,
-      ),
+      this.entries
+        .filter((entry) => entry.state !== 'done' || !over.includes(entry))
+        .map((entry) => (counting.includes(entry) ? { ...entry, secondsLeft: entry.secondsLeft - 1 } : entry)),
     );
-    for (const { id } of due) void this.send(id, false);
+    for (const { id, state } of over) if (state === 'waiting') void this.send(id, false);
   }
 
   /** Stops the countdown of one while somebody looks at it. */
@@ -102,6 +105,14 @@ export class DecisionQueue {
     for (const { id, state } of this.entries) if (state === 'waiting') void this.send(id, true);
   }
 
+  /** Sends what waits at once and waits for every answer: whether all of it was taken. */
+  async sendAll(): Promise<boolean> {
+    for (const { id, state } of this.entries) if (state === 'waiting') void this.send(id, false);
+    const sent = [...this.sending.keys()];
+    await Promise.all(this.sending.values());
+    return !this.entries.some(({ id, state }) => sent.includes(id) && (state === 'refused' || state === 'unanswered'));
+  }
+
   /** Sends one again that nobody has answered, with the key that it had. */
   again(id: string): void {
     void this.send(id, false);
@@ -120,9 +131,16 @@ export class DecisionQueue {
     const entry = this.entries.find((each) => each.id === id);
     if (!entry || entry.state === 'sending' || entry.state === 'done') return;
     this.change(id, { state: 'sending', secondsLeft: 0 });
+    const answered = this.untilAnswered(entry, isLeaving);
+    this.sending.set(id, answered);
+    await answered;
+    this.sending.delete(id);
+  }
+
+  private async untilAnswered({ id, decisions }: Decided, isLeaving: boolean): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        this.settle(id, await this.sender.send(id, entry.decisions, isLeaving));
+        this.settle(id, await this.sender.send(id, decisions, isLeaving));
         return;
       } catch (error) {
         if (this.sender.isPassing(error) && attempt < mostAttempts) {
@@ -132,7 +150,7 @@ export class DecisionQueue {
         const problem = this.sender.problemOf(error);
         this.finish(id, {
           state: problem === undefined || this.sender.isPassing(error) ? 'unanswered' : 'refused',
-          refusals: problem === undefined ? [] : entry.decisions.map(({ documentId }) => ({ documentId, problem })),
+          refusals: problem === undefined ? [] : decisions.map(({ documentId }) => ({ documentId, problem })),
         });
         return;
       }
@@ -144,6 +162,7 @@ export class DecisionQueue {
     const decidedAt = items.flatMap(({ decision }) => (decision ? [decision.decidedAt] : [])).at(-1);
     this.finish(id, {
       state: refusals.length > 0 ? 'refused' : 'done',
+      secondsLeft: receiptSeconds,
       refusals,
       ...(decidedAt === undefined ? {} : { decidedAt }),
     });
@@ -163,4 +182,9 @@ export class DecisionQueue {
     this.entries = entries;
     this.listeners.forEach((listener) => listener());
   }
+}
+
+/** Whether its seconds run: not while somebody looks at it. */
+function isCountingDown({ state, isHeld }: Decided): boolean {
+  return !isHeld && (state === 'waiting' || state === 'done');
 }

@@ -4,11 +4,13 @@ import { useFormat } from '../format/use-format.js';
 import { RefusalText } from '../refusals/refusal-text.js';
 import type { Decided } from './decision-queue.js';
 import { decisions, useDecisions } from './decisions.js';
+import { hiddenWrong, shownDecisions } from './shown-decisions.js';
 
 /** What was decided in the last seconds, at the bottom of every screen: to be taken back, or what became of it. */
 export function DecisionToasts() {
   const all = useDecisions();
   const { t } = useTranslation();
+  const more = hiddenWrong(all);
   return (
     <Portal>
       <Stack
@@ -23,9 +25,14 @@ export function DecisionToasts() {
         role="status"
         aria-label={t('decision.toasts')}
       >
-        {all.slice(-4).map((decided) => (
+        {shownDecisions(all).map((decided) => (
           <Toast key={decided.id} decided={decided} />
         ))}
+        {more > 0 && (
+          <Text size="sm" ta="end">
+            {t('decision.moreWrong', { count: more })}
+          </Text>
+        )}
       </Stack>
     </Portal>
   );

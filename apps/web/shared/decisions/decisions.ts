@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { fetchClient, newKey } from '../api/client.js';
 import { isPassing, isProblem } from '../api/problem.js';
 import { queryClient } from '../api/query-client.js';
+import { heldBack } from '../session/held-back.js';
 import { DecisionQueue } from './decision-queue.js';
 
 /** The decisions of this page, whatever screen they were made on. */
@@ -26,10 +27,9 @@ export const decisions = new DecisionQueue(
 );
 
 const second = 1000;
-setInterval(() => {
-  if (decisions.all().some(({ state }) => state === 'waiting')) decisions.tick();
-}, second);
+setInterval(() => decisions.tick(), second);
 addEventListener('pagehide', () => decisions.leave());
+heldBack.add(() => decisions.sendAll());
 
 /** What is decided on this page and not read yet. */
 export function useDecisions() {

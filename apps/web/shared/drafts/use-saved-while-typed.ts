@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { isProblem, NoAnswer } from '../api/problem.js';
 import { useSaveOnLeaving } from './use-save-on-leaving.js';
 
@@ -23,24 +23,29 @@ export function useSavedWhileTyped({ isDue, write, merge }: Draft) {
   const [isSaving, setSaving] = useState(false);
   const [savedAt, setSavedAt] = useState<Date>();
   const [attempt, setAttempt] = useState(0);
+  const underWay = useRef<Promise<boolean>>(undefined);
 
-  const save = useCallback(
-    async (isLeaving: boolean) => {
+  /** Whether it was saved. */
+  const attemptToSave = useCallback(
+    async (isLeaving: boolean): Promise<boolean> => {
       setSaving(true);
       setError(undefined);
       try {
         await write(isLeaving);
         setSavedAt(new Date());
+        return true;
       } catch (refusal) {
         if (isProblem(refusal) && refusal.code === 'saved-meanwhile') await merge();
         else if (refusal instanceof NoAnswer) setTimeout(() => setAttempt((count) => count + 1), untilNextAttempt);
         else setError(refusal);
+        return false;
       } finally {
         setSaving(false);
       }
     },
     [write, merge],
   );
+  const save = useCallback((isLeaving: boolean) => (underWay.current = attemptToSave(isLeaving)), [attemptToSave]);
 
   const canSave = isDue && !isSaving;
   useEffect(() => {
@@ -49,7 +54,7 @@ export function useSavedWhileTyped({ isDue, write, merge }: Draft) {
     return () => clearTimeout(timer);
     // A refused save is attempted again after the next change.
   }, [canSave, save, attempt]);
-  useSaveOnLeaving(canSave, () => void save(true));
+  useSaveOnLeaving(canSave, () => save(true), underWay);
 
   return { error, isSaving, savedAt };
 }

@@ -3,6 +3,7 @@ import type { components } from '../api/api-types.js';
 import { fetchClient } from '../api/client.js';
 import { queryClient } from '../api/query-client.js';
 import { sessionGate } from '../api/session-gate.js';
+import { heldBack } from './held-back.js';
 
 export type Session = components['schemas']['SessionView'];
 export type SignedIn = Session['person'];
@@ -36,8 +37,9 @@ export async function signIn(login: string, password: string): Promise<SignedIn>
   return person;
 }
 
-/** Signs out and forgets everything that was read. */
+/** Sends what is held back, signs out and forgets everything that was read; stays where something did not get through, once. */
 export async function signOut(): Promise<void> {
+  if (!(await heldBack.finish())) return;
   await fetchClient.DELETE('/api/session');
   location.assign('/');
 }
