@@ -55,7 +55,9 @@ test('what people do beside the pay of July is there', workBesidePay);
 
 test('drafts that nobody has sent yet are there', draftsBesidePay);
 
-async function openTheMonth({ admin }: Company): Promise<void> {
+async function openTheMonth({ admin, head }: Company): Promise<void> {
   await admin.getByRole('button', { name: /Go to Sun 28 Jun: drafting opens/ }).click();
   await expect(admin.getByText('Sun 28 Jun, 00:00')).toBeVisible({ timeout: 30_000 });
+  // Whoever looks on learns of it, and of what waits since then.
+  await expect(head.getByText('Sun 28 Jun, 00:00')).toBeVisible({ timeout: 30_000 });
 }

@@ -1,6 +1,7 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { dayOf } from '../format/dates.js';
 import { api } from '../api/client.js';
+import { useReadingOfMovedClock } from './use-reading-of-moved-clock.js';
 
 export interface Clock {
   /** The business instant, to the minute. */
@@ -13,10 +14,18 @@ export interface Clock {
 
 const ClockContext = createContext<Clock | undefined>(undefined);
 const minute = 60_000;
+/** The clock of a sandbox is moved by somebody: whoever looks on does not stay in the day before. */
+const ofSandbox = 10_000;
 
 /** One clock for the page, that of the organisation: rows that tell how much time is left are drawn anew once a minute. */
 export function ClockProvider({ children }: { children: ReactNode }) {
-  const { data, dataUpdatedAt } = api.useQuery('get', '/api/clock', {}, { refetchInterval: 5 * minute });
+  const { data, dataUpdatedAt } = api.useQuery(
+    'get',
+    '/api/clock',
+    {},
+    { refetchInterval: ({ state }) => (state.data?.isSandbox ? ofSandbox : 5 * minute) },
+  );
+  useReadingOfMovedClock(data?.now, dataUpdatedAt);
   const [present, setPresent] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setPresent(Date.now()), minute);
