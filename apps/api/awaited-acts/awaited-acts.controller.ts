@@ -31,6 +31,19 @@ const act = z.object({
     description:
       'Whether you have written or submitted the document that is to be decided, so that another decides it.',
   }),
+  returned: z
+    .array(
+      z.object({
+        documentId: idText,
+        kind: documentKind,
+        personId: idText.nullable(),
+        person: z.string().nullable(),
+        by: z.string(),
+        at: instant,
+        reason: z.string(),
+      }),
+    )
+    .meta({ description: 'What came back of it, from whom and why; only of what waits for you.' }),
   remindedAt: instant.nullable().meta({
     description: 'When somebody last asked for a reminder of it; an hour after that it can be asked for again.',
   }),

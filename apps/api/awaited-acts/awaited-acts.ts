@@ -11,6 +11,7 @@ import { lastAskedReminders } from '#persistence/notices/asked-reminders.js';
 import { organisationCalendar } from '#persistence/organisation-calendar.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { departmentsWhosePayIsSeen, seesAllPay } from '../http/visibility.js';
+import { returnedByAct } from './returned-documents.js';
 
 /** As many as one answer tells. */
 export const mostActs = 500;
@@ -42,11 +43,17 @@ export class AwaitedActs {
       told.map(({ act }) => act.key),
     );
     const written = await documentsWrittenBy(manager, person.id, told);
+    const own = told.filter(({ waitsFor }) => waitsFor.includes(person.id));
+    const returned = await returnedByAct(
+      manager,
+      own.map(({ act }) => act),
+    );
     return {
       acts: told.map((each) => ({
         ...view(each, names),
         isYours: each.act.name === 'decide-document' && written.has(each.act.objectId),
         remindedAt: reminded.get(each.act.key) ?? null,
+        returned: returned.get(each.act.key) ?? [],
       })),
       isCut: shown.length > mostActs,
     };

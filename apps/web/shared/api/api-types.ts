@@ -5274,6 +5274,19 @@ export interface components {
                     kind: string;
                 };
                 remindedAt: string | null;
+                /** @description What came back of it, from whom and why; only of what waits for you. */
+                returned: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                    /** Format: uuid */
+                    documentId: string;
+                    kind: components["schemas"]["DocumentKind"];
+                    person: string | null;
+                    /** Format: uuid */
+                    personId: string | null;
+                    reason: string;
+                }[];
                 role: components["schemas"]["Role"];
                 /** Format: date-time */
                 since: string;
