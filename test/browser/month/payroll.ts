@@ -18,7 +18,7 @@ export async function run({ accounting }: Company): Promise<void> {
   await expect(accounting.getByText('In review').first()).toBeVisible({ timeout: 60_000 });
   await expect(accounting.getByRole('list', { name: 'How far the run is' })).toBeVisible();
   await accounting.getByRole('link', { name: 'Check the register' }).click();
-  await expect(accounting.getByText('You cannot sign this: you wrote it')).toBeVisible();
+  await expect(accounting.getByText('You have sent this: somebody else signs it')).toBeVisible();
 }
 
 /** The register is signed by somebody who gives the password once more. */

@@ -66,7 +66,8 @@ export function ActualsEditor({ departmentId, actuals, readAgain }: Props) {
   const payOf = (personId: string) => pay.data?.items.find((item) => item.personId === personId);
   const soFarOf = (personId: string) =>
     pay.isPending ? <Skeleton height={12} width={64} ml="auto" /> : <MoneyText amount={payOf(personId)?.total} />;
-  const canSubmit = canEdit && entered.version > 0 && !entered.isUnsaved && entered.both.length === 0;
+  const isOver = format.today === undefined || format.today.slice(0, 7) > detail.month;
+  const canSubmit = canEdit && isOver && entered.version > 0 && !entered.isUnsaved && entered.both.length === 0;
   usePrimaryAct(canSubmit && !isSubmitOpen ? () => openSubmit(true) : undefined);
 
   const editCells = (edits: readonly GridEdit[]) => {
@@ -100,6 +101,7 @@ export function ActualsEditor({ departmentId, actuals, readAgain }: Props) {
         acts={
           canEdit ? (
             <>
+              {!isOver && <Text size="sm">{t('notOver', { month: format.month(detail.month) })}</Text>}
               <Text size="sm" c="dimmed" role="status">
                 {entered.isSaving
                   ? t('saving')

@@ -13,6 +13,7 @@ import {
   fieldsOf,
   keyOf,
   optionalFields,
+  isBelowZero,
   problemOf,
   type ActualField,
   type Cells,
@@ -129,8 +130,8 @@ function toCell(
     text,
     shown: reason === '' ? showActual(field, text, language, t) : `– ${reason}`,
     isReadOnly: !canEdit,
-    problem: problem && t(`problem.${problem}`),
-    mark: reason === '' ? undefined : t('noValueBecause', { reason }),
+    problem: problem && t(`problem.${problem}`, { text }),
+    mark: reason !== '' ? t('noValueBecause', { reason }) : isBelowZero(text) ? t('isBelowZero') : undefined,
     beside:
       targets === ''
         ? undefined

@@ -5,7 +5,7 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/language/use-language.js';
 import { readTypedActual, showActual } from '../actuals-grid.js';
 import type { PersonAsked } from '../api/actuals-of-month.js';
-import { fieldsOf, keyOf, problemOf, type ActualField, type Cells } from '../model/actual-fields.js';
+import { fieldsOf, isBelowZero, keyOf, problemOf, type ActualField, type Cells } from '../model/actual-fields.js';
 
 interface Props {
   person: PersonAsked;
@@ -80,7 +80,8 @@ function ResultField({ field, text, canEdit, onChange }: FieldProps) {
       label={t(`field.${field}`)}
       readOnly={!canEdit}
       value={isTyped ? typed : kept}
-      error={problem && t(`problem.${problem}`)}
+      error={problem && t(`problem.${problem}`, { text })}
+      description={isBelowZero(text) ? t('isBelowZero') : undefined}
       onChange={(event) => {
         type(event.currentTarget.value);
         onChange(readTypedActual(field, event.currentTarget.value, language, t));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { keyOf, problemOf, toActuals, toCells, type Asked } from './actual-fields.js';
+import { keyOf, isBelowZero, problemOf, toActuals, toCells, type Asked } from './actual-fields.js';
 
 const asked: Asked[] = (
   [
@@ -50,5 +50,11 @@ describe('actuals as cells', () => {
       undefined,
       'notYesNo',
     ]);
+  });
+});
+
+describe('A result less than zero', () => {
+  it('is asked about; nothing, zero and what is no number are not', () => {
+    expect(['-5', '-0.01', '-0', '5', '', '-abc'].map(isBelowZero)).toEqual([true, true, false, false, false, false]);
   });
 });

@@ -89,3 +89,8 @@ export function problemOf(field: ActualField, text: string): 'notNumber' | 'notY
   if (field === 'achieved') return ['yes', 'no'].includes(text) ? undefined : 'notYesNo';
   return decimal.test(text) ? undefined : 'notNumber';
 }
+
+/** Whether a result is less than zero, which is rare enough to ask whether it is meant: a return can be, a slip of the hand as well. */
+export function isBelowZero(text: string): boolean {
+  return decimal.test(text) && text.startsWith('-') && /[1-9]/.test(text);
+}
