@@ -63,6 +63,7 @@ export const screens = [
   createRoute({
     getParentRoute,
     path: '/monthly-cycles/$department/$month/kpi-plans',
+    validateSearch: (search): { person?: string } => textOf(search, 'person'),
     component: lazyRouteComponent(() => import('../features/kpi-plans/kpi-plans-screen.js'), 'KpiPlansScreen'),
   }),
   createRoute({

@@ -1,10 +1,11 @@
-import { Anchor, Group, Text } from '@mantine/core';
+import { Anchor, Box, Group, Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../shared/language/languages.js';
 import { formatUnit } from '../../shared/format/number.js';
 import { useLanguage } from '../../shared/language/use-language.js';
 import { MoneyText } from '../../shared/components/money-text.js';
+import { ReturnedNote } from '../../shared/documents/returned-note.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import type { GridColumn, GridRow } from '../../shared/grid/editor-grid.js';
 import type { GridCell } from '../../shared/grid/grid-cell.js';
@@ -110,6 +111,11 @@ export function toGridRow({
           {person}
         </Anchor>
         {status !== undefined && status !== 'drafting' && <StatusChip kind="document" state={status} />}
+        {status === 'returned' && row.planId !== undefined && (
+          <Box maw={220}>
+            <ReturnedNote documentId={row.planId} lines={2} />
+          </Box>
+        )}
         {refused !== undefined && (
           <Text span size="xs" c="var(--mantine-color-error)">
             {t('notSaved')}

@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
@@ -15,6 +15,7 @@ export function KpiPlansScreen() {
   const { t } = useTranslation('kpi-plans');
   const format = useFormat();
   const { department, month } = useParams({ from: '/frame/monthly-cycles/$department/$month/kpi-plans' });
+  const { person } = useSearch({ from: '/frame/monthly-cycles/$department/$month/kpi-plans' });
   const plans = usePlansOfMonth(department, month);
   if (plans.isPending) return <Loading />;
   if (plans.isError) return <ScreenError error={plans.error} retry={() => void plans.refetch()} />;
@@ -36,13 +37,14 @@ export function KpiPlansScreen() {
     );
   return (
     <PlansEditor
-      key={`${department} ${month}`}
+      key={`${department} ${month} ${person ?? ''}`}
       departmentId={department}
       department={cycle.department}
       month={month}
       isClosed={cycle.closedAt !== null}
       loaded={rows}
       readAgain={plans.refetch}
+      openFirst={person}
     />
   );
 }

@@ -4,6 +4,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { MoneyText } from '../../shared/components/money-text.js';
+import { ReturnedNote } from '../../shared/documents/returned-note.js';
 import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { StatusChip } from '../../shared/components/status-chip.js';
 import { TitleLine } from '../../shared/components/title-line.js';
@@ -18,6 +19,8 @@ import { MonthTabs } from '../../shared/months/month-tabs.js';
 import { SentenceText } from '../../shared/refusals/sentence-text.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { useTemplates, type Template } from '../../shared/plans/use-templates.js';
+import { usePlansOnTheirWay } from './api/plans-on-their-way.js';
+import { Handed, OnItsWay } from './components/on-its-way.js';
 import { ConflictNote } from './components/conflict-note.js';
 import { CopyDialog } from './components/copy-dialog.js';
 import { PlanForm } from './components/plan-form.js';
@@ -41,10 +44,12 @@ interface Props {
   isClosed: boolean;
   loaded: readonly PlanRow[];
   readAgain: () => unknown;
+  /** Whose plan is open from the beginning: whoever is led here came for it. */
+  openFirst?: string | undefined;
 }
 
 /** The grid of a month's plans, with the form of one, what is copied into it, and how it is handed in. */
-export function PlansEditor({ departmentId, department, month, isClosed, loaded, readAgain }: Props) {
+export function PlansEditor({ departmentId, department, month, isClosed, loaded, readAgain, openFirst }: Props) {
   const { t } = useTranslation('kpi-plans');
   const format = useFormat();
   const saved = useSavedWords();
@@ -54,7 +59,7 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
   const canEdit = me.headedDepartmentIds.includes(departmentId) && !isClosed;
   const [{ rows, undo }, dispatch] = useReducer(reducePlans, { rows: loaded, undo: [] });
   const reader = useGridReader(rows.some(({ terms }) => terms && judge(terms, month).problems.length > 0));
-  const [openId, open] = useState<string | undefined>();
+  const [openId, open] = useState<string | undefined>(openFirst);
   const [dialog, setDialog] = useState<'submit' | { copy: 'last-month' | Template } | undefined>();
   const [isTried, setTried] = useState(false);
   const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
@@ -103,6 +108,7 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
     setDialog('submit');
   };
   usePrimaryAct(canSubmit && dialog === undefined ? submit : undefined);
+  const onTheirWay = usePlansOnTheirWay(departmentId, month, rows);
 
   return (
     <>
@@ -160,7 +166,7 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
           ? drafts.length === 0
             ? { below: t('noneDrafted') }
             : {}
-          : { below: t(isClosed ? 'readOnlyClosed' : canEdit ? 'allHandedIn' : 'readOnly') })}
+          : { below: isClosed ? t('readOnlyClosed') : <Handed rows={rows} acts={onTheirWay} canEdit={canEdit} /> })}
       />
       <MonthTabs department={departmentId} month={month} />
       <Stack>
@@ -227,6 +233,12 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
                 </Anchor>
               </Group>
             )}
+            {opened.planId !== undefined && opened.status === 'returned' && (
+              <Alert color="orange" variant="light">
+                <ReturnedNote documentId={opened.planId} />
+              </Alert>
+            )}
+            {opened.status === 'in-approval' && <OnItsWay acts={onTheirWay} planId={opened.planId} />}
             {canEdit && isOpen(opened) ? (
               <PlanForm
                 key={opened.personId}
@@ -240,7 +252,9 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
               />
             ) : (
               <Alert color="blue" variant="light">
-                <Text c="var(--mantine-color-text)">{t(isClosed ? 'readOnlyClosed' : 'notADraft')}</Text>
+                <Text c="var(--mantine-color-text)">
+                  {t(isClosed ? 'readOnlyClosed' : opened.status === 'in-approval' ? 'isOnItsWay' : 'notADraft')}
+                </Text>
               </Alert>
             )}
             {canEdit && isOpen(opened) && opened.terms !== undefined && (
@@ -282,7 +296,7 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
     if (saving.isSaving) return t('saving');
     const unsaved = rows.filter(isUnsaved).length;
     if (unsaved > 0) return t('keptHere', { count: unsaved });
-    return saving.savedAt ? saved(saving.savedAt) : '';
+    return saving.savedAt && writable.length > 0 ? saved(saving.savedAt) : '';
   }
 }
 

@@ -5,6 +5,7 @@ import { DeadlineChip } from '../components/deadline-chip.js';
 import { periodOfDocument } from '../documents/period-of-document.js';
 import { useFormat } from '../format/use-format.js';
 import { RemindButton } from './remind-button.js';
+import { ReturnedDocuments } from './returned-documents.js';
 import { placeOf, type Act } from './place-of-act.js';
 
 /** Something that waits: what, of whom, with whom, until when, and the one act that helps. */
@@ -26,6 +27,7 @@ export function ActRow({ act, isMine }: { act: Act; isMine: boolean }) {
             ? t(`act.${act.name}.toDo`)
             : t('act.with', { names: act.waitsFor.map(({ name }) => name).join(', ') })}
         </Text>
+        {isMine && <ReturnedDocuments act={act} />}
       </div>
       <Group gap="xs">
         <DeadlineChip dueOn={act.dueOn} dueAt={act.dueAt} />

@@ -5274,7 +5274,6 @@ export interface components {
                     kind: string;
                 };
                 remindedAt: string | null;
-                /** @description What came back of it, from whom and why; only of what waits for you. */
                 returned: {
                     /** Format: date-time */
                     at: string;
@@ -5283,7 +5282,6 @@ export interface components {
                     documentId: string;
                     kind: components["schemas"]["DocumentKind"];
                     person: string | null;
-                    /** Format: uuid */
                     personId: string | null;
                     reason: string;
                 }[];

@@ -15,17 +15,21 @@ describe('The place of a draft', () => {
   it('is a screen for every kind that is drafted anew after a return', () => {
     const anew = documentKindNames.filter((kind) => documentKinds[kind].route.afterReturn === 'redraft');
     const astray = anew.filter((kind) => {
-      const [path = ''] = (placeOfDraft({ ...drafted, kind }) ?? '').split('?');
+      const path = placeOfDraft({ ...drafted, kind })?.to ?? '';
       return !screens.some((screen) => screen.test(path));
     });
     expect(anew.length).toBeGreaterThan(20);
     expect(astray).toEqual([]);
   });
 
-  it('is of the month, of the year or of the document itself', () => {
-    expect(placeOfDraft({ ...drafted, kind: 'kpi-plan' })).toBe('/monthly-cycles/w/2026-07/kpi-plans');
-    expect(placeOfDraft({ ...drafted, kind: 'annual-plan' })).toBe('/year/2026/plans/m');
-    expect(placeOfDraft({ ...drafted, kind: 'fine' })).toBe('/fines/d/draft');
+  it('is of the month with the person, of the year or of the document itself', () => {
+    expect(placeOfDraft({ ...drafted, kind: 'kpi-plan' })).toEqual({
+      to: '/monthly-cycles/w/2026-07/kpi-plans',
+      search: { person: 'm' },
+    });
+    expect(placeOfDraft({ ...drafted, kind: 'annual-plan' })).toEqual({ to: '/year/2026/plans/m' });
+    expect(placeOfDraft({ ...drafted, kind: 'annual-actuals' })).toEqual({ to: '/year', search: { year: '2026' } });
+    expect(placeOfDraft({ ...drafted, kind: 'fine' })).toEqual({ to: '/fines/d/draft' });
   });
 
   it('is none of a register, which is closed, and where the department is not known', () => {

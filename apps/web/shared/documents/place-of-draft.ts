@@ -1,8 +1,9 @@
+import type { Place } from '#notices/place-of-act.js';
 import type { DocumentKind } from './drafts-of-kind.js';
 
 /** The screen on which a draft of a kind is gone on with. */
 const draftScreens: Partial<Readonly<Record<DocumentKind, string>>> = {
-  'kpi-plan': '/monthly-cycles/$department/$month/kpi-plans',
+  'kpi-plan': '/monthly-cycles/$department/$month/kpi-plans?person=$person',
   'task-plan': '/monthly-cycles/$department/$month/tasks',
   actuals: '/monthly-cycles/$department/$month/actuals',
   'annual-plan': '/year/$year/plans/$person',
@@ -35,7 +36,7 @@ export interface Drafted {
 }
 
 /** Where a draft, also one that came back, is changed; nothing where it lacks what the address asks for. */
-export function placeOfDraft({ kind, documentId, month, departmentId, personId }: Drafted): string | undefined {
+export function placeOfDraft({ kind, documentId, month, departmentId, personId }: Drafted): Place | undefined {
   const parts: Readonly<Record<string, string | null>> = {
     id: documentId,
     department: departmentId,
@@ -46,5 +47,6 @@ export function placeOfDraft({ kind, documentId, month, departmentId, personId }
   const screen = draftScreens[kind];
   const asked = [...(screen ?? '').matchAll(/\$(\w+)/g)].map(([, part = '']) => parts[part] ?? null);
   if (screen === undefined || asked.includes(null)) return undefined;
-  return screen.replaceAll(/\$(\w+)/g, (_, part: string) => parts[part] ?? '');
+  const [to = '', search] = screen.replaceAll(/\$(\w+)/g, (_, part: string) => parts[part] ?? '').split('?');
+  return search === undefined ? { to } : { to, search: Object.fromEntries(new URLSearchParams(search)) };
 }

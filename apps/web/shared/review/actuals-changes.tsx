@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Group, List, Paper, SegmentedControl, Stack, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../components/loading.js';
@@ -8,7 +7,8 @@ import { useFormat } from '../format/use-format.js';
 import { useCurrency } from '../organisation/use-currency.js';
 import { useTargetText } from '../plans/use-target-text.js';
 import { WasNow } from '../plans/was-now.js';
-import { useComparison, type Against } from './api/use-comparison.js';
+import { useChosenComparison } from './api/use-chosen-comparison.js';
+import type { Against } from './api/use-comparison.js';
 import { useReportedPeople } from './api/use-reported-people.js';
 import { reportedResults, type ReportedPerson, type ReportedResult, type ResultsOfPeople } from './reported-results.js';
 import { useResultText } from './use-result-text.js';
@@ -37,8 +37,7 @@ interface Props {
 export function ActualsChanges({ documentId, departmentId, month }: Props) {
   const { t } = useTranslation('review');
   const format = useFormat();
-  const [chosen, choose] = useState<Against>('last-signed');
-  const comparison = useComparison(documentId, chosen);
+  const { comparison, against, choose, choices } = useChosenComparison(documentId, false);
   const known = useReportedPeople(departmentId, month);
   for (const asked of [comparison, known])
     if (asked.isError) return <ScreenError error={asked.error} retry={() => void asked.refetch()} />;
@@ -56,17 +55,19 @@ export function ActualsChanges({ documentId, departmentId, month }: Props) {
         <SegmentedControl
           size="xs"
           aria-label={t('review.against')}
-          value={chosen}
+          value={against}
           onChange={(value) => choose(value as Against)}
-          data={(['last-signed', 'last-month'] as const).map((value) => ({ value, label: t(`review.with.${value}`) }))}
+          data={choices.map((value) => ({ value, label: t(`review.with.${value}`) }))}
         />
       </Group>
       <Text size="sm" c="dimmed" mb="xs">
         {before === null
-          ? t(`review.nothing.${chosen}`)
+          ? t(`review.nothing.${against}`)
           : t('actuals.beside', {
               what:
-                chosen === 'last-month' ? format.month(before.month) : t('review.version', { version: before.version }),
+                against === 'last-month'
+                  ? format.month(before.month)
+                  : t('review.version', { version: before.version }),
             })}
       </Text>
       <Stack>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Group, Paper, SegmentedControl, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
@@ -7,7 +6,8 @@ import { ScreenError } from '../components/screen-error.js';
 import { asPaid, subtractAmounts } from '../format/money.js';
 import { useFormat } from '../format/use-format.js';
 import { useCurrency } from '../organisation/use-currency.js';
-import { useComparison, type Against } from './api/use-comparison.js';
+import { useChosenComparison } from './api/use-chosen-comparison.js';
+import type { Against } from './api/use-comparison.js';
 import { differencesOf, fieldsOf, inReadingOrder, isDay, isDecimal, isMonth } from './fields-of-content.js';
 
 /** What changes from month to month where it is written anew every month: beside nothing that was signed, the month before tells more. */
@@ -19,11 +19,7 @@ const amounts: ReadonlySet<string> = new Set(['salary', 'amount', 'total', 'base
 export function ContentChanges({ documentId, kind }: { documentId: string; kind: string }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const [chosen, choose] = useState<Against>();
-  const signed = useComparison(documentId, 'last-signed');
-  const usual = monthly.has(kind) && signed.data?.before === null ? 'last-month' : 'last-signed';
-  const against = chosen ?? usual;
-  const comparison = useComparison(documentId, against);
+  const { comparison, against, choose, choices } = useChosenComparison(documentId, monthly.has(kind));
   const name = (path: readonly string[]) => path.map((part) => t(`field.${part}`, { defaultValue: part })).join(', ');
   // Beside the document of an earlier scheme the versions of the scheme tell which is which: of its own each has a first one.
   const isOfAnother = comparison.data?.before?.documentId !== documentId;
@@ -59,7 +55,7 @@ export function ContentChanges({ documentId, kind }: { documentId: string; kind:
             aria-label={t('review.against')}
             value={against}
             onChange={(value) => choose(value as Against)}
-            data={(['last-signed', 'last-month'] as const).map((value) => ({
+            data={choices.map((value) => ({
               value,
               label: t(`review.with.${value}`),
             }))}

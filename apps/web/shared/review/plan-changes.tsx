@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Paper, SegmentedControl, Group, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../components/loading.js';
@@ -7,20 +6,17 @@ import { useFormat } from '../format/use-format.js';
 import { useCurrency } from '../organisation/use-currency.js';
 import { PlanTermsTable } from '../plans/plan-terms-table.js';
 import type { Terms } from '../plans/terms.js';
-import { useComparison, type Against } from './api/use-comparison.js';
+import { useChosenComparison } from './api/use-chosen-comparison.js';
+import type { Against } from './api/use-comparison.js';
 
-/** What a KPI plan asks for, beside the last version that was signed, or beside the plan of the month before where none was. */
+/** What a KPI plan asks for, beside the version that came back, the last that was signed, or the plan of the month before. */
 export function PlanChanges({ documentId }: { documentId: string }) {
   const { t } = useTranslation('review');
   const format = useFormat();
   const currency = useCurrency();
-  const [chosen, choose] = useState<Against>();
-  const signed = useComparison(documentId, 'last-signed');
-  const usual = signed.data?.before === null ? 'last-month' : 'last-signed';
-  const against = chosen ?? usual;
-  const comparison = useComparison(documentId, against);
+  const { comparison, against, choose, choices, isPending } = useChosenComparison(documentId, true);
   if (comparison.isError) return <ScreenError error={comparison.error} retry={() => void comparison.refetch()} />;
-  if (comparison.isPending || signed.isPending) return <Loading rows={4} />;
+  if (isPending || !comparison.data) return <Loading rows={4} />;
   const { before, content } = comparison.data;
   return (
     <Paper withBorder p="sm">
@@ -33,7 +29,7 @@ export function PlanChanges({ documentId }: { documentId: string }) {
           aria-label={t('review.against')}
           value={against}
           onChange={(value) => choose(value as Against)}
-          data={(['last-signed', 'last-month'] as const).map((value) => ({ value, label: t(`review.with.${value}`) }))}
+          data={choices.map((value) => ({ value, label: t(`review.with.${value}`) }))}
         />
       </Group>
       <Text size="sm" c="dimmed" mb="xs">

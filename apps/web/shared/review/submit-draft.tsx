@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { api, ownKey } from '../api/client.js';
 import { queryClient } from '../api/query-client.js';
 import { ProblemSummary } from '../components/problem-summary.js';
+import type { Place } from '#notices/place-of-act.js';
+import { ReturnedNote } from '../documents/returned-note.js';
 import { draftsOf, type DocumentKind } from '../documents/drafts-of-kind.js';
 import { usePrimaryAct } from '../keys/use-physical-keys.js';
 import { holds } from '../session/roles.js';
@@ -13,7 +15,7 @@ interface Props {
   documentId: string;
   kind: DocumentKind;
   /** Where it is changed. */
-  place: string | undefined;
+  place: Place | undefined;
   version: number;
   /** Whether it is this version that came back: another one is needed before it can be sent. */
   cameBack: boolean;
@@ -37,6 +39,7 @@ export function SubmitDraft({ documentId, kind, place, version, cameBack }: Prop
   return (
     <>
       <ProblemSummary error={submit.error} />
+      {cameBack && <ReturnedNote documentId={documentId} />}
       <Group>
         {isSentHere && (
           <Button loading={submit.isPending} onClick={send} aria-keyshortcuts="Control+Enter">
@@ -44,7 +47,12 @@ export function SubmitDraft({ documentId, kind, place, version, cameBack }: Prop
           </Button>
         )}
         {place !== undefined && (
-          <Button component={Link} to={place as never} variant={isSentHere ? 'default' : 'filled'}>
+          <Button
+            component={Link}
+            to={place.to}
+            search={place.search as never}
+            variant={isSentHere ? 'default' : 'filled'}
+          >
             {t('review.changeDraft')}
           </Button>
         )}

@@ -43,6 +43,13 @@ describe('plans on the screen', () => {
     expect(read.rows[0]).toMatchObject({ terms: terms('120'), basedOn: 2 });
   });
 
+  it('do not go back once they are submitted', () => {
+    const edited = edit(begin, 'a', '120');
+    expect(reducePlans(edited, { type: 'loaded', rows: [drafted, signed] }).undo).toHaveLength(1);
+    const submitted = { ...drafted, status: 'in-approval' as const };
+    expect(reducePlans(edited, { type: 'loaded', rows: [submitted, signed] }).undo).toEqual([]);
+  });
+
   it('keep what was saved while they were read, and take what was saved later', () => {
     const saved = reducePlans(edit(begin, 'a', '120'), {
       type: 'saved',

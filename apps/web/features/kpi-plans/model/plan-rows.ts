@@ -40,7 +40,10 @@ export function reducePlans(state: PlanRows, act: PlanAct): PlanRows {
     state.rows.map((row) => (row.personId === personId ? { ...row, ...changes(row) } : row));
   switch (act.type) {
     case 'loaded':
-      return { rows: act.rows.map((row) => keepUnsaved(row, state)), undo: state.undo };
+      return withRows(
+        state,
+        act.rows.map((row) => keepUnsaved(row, state)),
+      );
     case 'edited': {
       const before = new Map(
         state.rows.filter(({ personId }) => act.terms.has(personId)).map(({ personId, terms }) => [personId, terms]),
@@ -78,6 +81,12 @@ export function reducePlans(state: PlanRows, act: PlanAct): PlanRows {
         ),
       };
   }
+}
+
+/** What was read again; what only touched plans that are no drafts any more cannot be taken back. */
+function withRows({ undo }: PlanRows, rows: readonly PlanRow[]): PlanRows {
+  const open = new Set(rows.filter(isOpen).map(({ personId }) => personId));
+  return { rows, undo: undo.filter((before) => [...before.keys()].some((personId) => open.has(personId))) };
 }
 
 /** Whether the plan may still be drafted. */
