@@ -36,7 +36,7 @@ test('a salary is ordered, changed before it is sent, and its step given to who 
   await page.getByRole('button', { name: 'Check before you send' }).click();
   await expect(page.getByRole('row', { name: /^Salary/ })).toContainText(/66.000/);
   await page.getByRole('button', { name: 'Submit' }).click();
-  await expect(page.getByText('Being signed')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Being signed', { exact: true })).toBeVisible({ timeout: 30_000 });
 
   const administrator = await signedIn(browser, 'Alla Adminova');
   await administrator.goto(page.url());

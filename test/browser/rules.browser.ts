@@ -21,7 +21,7 @@ test('how a number is counted is said, tried on a deal, and sent on its route', 
   await page.getByRole('button', { name: 'Check before you send' }).click();
   await expect(page.getByText(/^Counted from September 2026 on/)).toBeVisible();
   await page.getByRole('button', { name: 'Submit' }).click();
-  await expect(page.getByText('Being signed')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Being signed', { exact: true })).toBeVisible({ timeout: 30_000 });
 });
 
 test('a draft of a change of the regulation is gone on with, a share typed as a percent', async ({ browser }) => {

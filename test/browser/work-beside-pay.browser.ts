@@ -51,7 +51,7 @@ test('a sales plan is typed with who is given how much of it, and read before it
   await expect(page.getByRole('row', { name: /Pipes/ }).first()).toContainText(/1\s000\s000.*900\s000.*100\s000/);
   await page.getByRole('link', { name: 'Check and send' }).click();
   await page.getByRole('button', { name: 'Submit' }).click();
-  await expect(page.getByText('Being signed')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Being signed', { exact: true })).toBeVisible({ timeout: 30_000 });
 });
 
 test('a scheme is built from a component, its example is made to come out, and it is sent on its route', async ({
@@ -83,7 +83,7 @@ test('a scheme is built from a component, its example is made to come out, and i
   await expect(page.getByRole('img', { name: /Pay of the first example/ })).toBeVisible();
   await page.getByRole('button', { name: 'Check before you send' }).click();
   await page.getByRole('button', { name: 'Submit' }).click();
-  await expect(page.getByText('Being signed')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Being signed', { exact: true })).toBeVisible({ timeout: 30_000 });
 });
 
 test('a table is brought, looked at and entered', async ({ browser }) => {

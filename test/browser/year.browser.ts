@@ -60,7 +60,7 @@ test('approved results of a month are reopened by what came back once and was se
   await expect(head.getByText('Saved', { exact: true })).toBeVisible();
   await head.getByRole('button', { name: 'Submit' }).click();
   await head.getByRole('dialog').getByRole('button', { name: 'Submit' }).click();
-  await expect(head.getByText('Being signed')).toBeVisible({ timeout: 30_000 });
+  await expect(head.getByText('Being signed', { exact: true })).toBeVisible({ timeout: 30_000 });
   await head.getByRole('link', { name: 'Open the document' }).click();
   await sign(browser, 'commercial', head.url());
 });
@@ -153,7 +153,7 @@ test('the results of a year are entered and approved, and its award decided othe
   // Nobody leaves the field: it is saved while it is typed.
   await expect(head.getByText('Saved', { exact: true })).toBeVisible();
   await head.getByRole('button', { name: 'Submit' }).click();
-  await expect(head.getByText('Being signed')).toBeVisible({ timeout: 30_000 });
+  await expect(head.getByText('Being signed', { exact: true })).toBeVisible({ timeout: 30_000 });
   await head.getByRole('link', { name: 'Open the document' }).click();
   await expect(head.getByRole('heading', { level: 1, name: 'Results of the year · 2026' })).toBeVisible();
   await sign(browser, 'commercial', head.url());
@@ -261,7 +261,7 @@ async function check(page: Page): Promise<void> {
 
 async function submit(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Submit' }).click();
-  await expect(page.getByText('Being signed')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Being signed', { exact: true })).toBeVisible({ timeout: 30_000 });
 }
 
 async function sign(browser: Browser, part: Part, address: string): Promise<void> {

@@ -33,7 +33,7 @@ export async function enterTheActuals({ head, commercial }: Company): Promise<vo
   await expect(head.getByText('Saved', { exact: true })).toBeVisible();
   await head.getByRole('button', { name: 'Submit' }).click();
   await head.getByRole('dialog').getByRole('button', { name: 'Submit' }).click();
-  await expect(head.getByText('Being signed')).toBeVisible({ timeout: 30_000 });
+  await expect(head.getByText('Being signed', { exact: true })).toBeVisible({ timeout: 30_000 });
   await commercial.goto('/inbox');
   await commercial.getByRole('button', { name: /Actuals/ }).click();
   await expect(commercial.getByRole('row', { name: /^Sales .*820 000/ })).toBeVisible();
@@ -54,5 +54,5 @@ export async function holdTheReview({ head }: Company): Promise<void> {
   await head.getByRole('button', { name: 'Check before you send' }).click();
   await head.getByRole('heading', { level: 1, name: /Minutes of a review/ }).waitFor();
   await head.getByRole('button', { name: 'Submit' }).click();
-  await expect(head.getByText('Being signed')).toBeVisible({ timeout: 30_000 });
+  await expect(head.getByText('Being signed', { exact: true })).toBeVisible({ timeout: 30_000 });
 }

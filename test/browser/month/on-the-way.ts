@@ -34,7 +34,7 @@ export async function reviseThePlan({ head, commercial, general }: Company): Pro
   await expect(allOfIt).toContainText(/60\s000\.00/);
   await expect(allOfIt).toContainText(/\+\d/);
   await head.getByRole('button', { name: 'Submit' }).click();
-  await expect(head.getByText('Being signed')).toBeVisible({ timeout: 30_000 });
+  await expect(head.getByText('Being signed', { exact: true })).toBeVisible({ timeout: 30_000 });
   for (const director of [commercial, general]) {
     await decideAtOnce(director);
     await director.goto('/inbox');

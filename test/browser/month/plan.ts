@@ -44,7 +44,7 @@ export async function draftThePlan({ head }: Company): Promise<void> {
   await expect(head.getByText('Saved', { exact: true })).toBeVisible();
   await head.getByRole('button', { name: 'Submit 1' }).click();
   await head.getByRole('dialog').getByRole('button', { name: 'Submit 1' }).click();
-  await expect(head.getByText('Being signed')).toBeVisible({ timeout: 30_000 });
+  await expect(head.getByText('Being signed', { exact: true })).toBeVisible({ timeout: 30_000 });
 }
 
 async function add(form: Locator, kind: string): Promise<void> {
