@@ -1,4 +1,4 @@
-import { Group, List, Paper, SegmentedControl, Stack, Table, Text, Title } from '@mantine/core';
+import { Group, List, Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../components/loading.js';
 import { MoneyText } from '../components/money-text.js';
@@ -8,7 +8,7 @@ import { useCurrency } from '../organisation/use-currency.js';
 import { useTargetText } from '../plans/use-target-text.js';
 import { WasNow } from '../plans/was-now.js';
 import { useChosenComparison } from './api/use-chosen-comparison.js';
-import type { Against } from './api/use-comparison.js';
+import { ChooseComparison } from './choose-comparison.js';
 import { useReportedPeople } from './api/use-reported-people.js';
 import { reportedResults, type ReportedPerson, type ReportedResult, type ResultsOfPeople } from './reported-results.js';
 import { useResultText } from './use-result-text.js';
@@ -52,13 +52,7 @@ export function ActualsChanges({ documentId, departmentId, month }: Props) {
         <Title order={3} size="h5">
           {t('actuals.title')}
         </Title>
-        <SegmentedControl
-          size="xs"
-          aria-label={t('review.against')}
-          value={against}
-          onChange={(value) => choose(value as Against)}
-          data={choices.map((value) => ({ value, label: t(`review.with.${value}`) }))}
-        />
+        <ChooseComparison against={against} choices={choices} choose={choose} />
       </Group>
       <Text size="sm" c="dimmed" mb="xs">
         {before === null

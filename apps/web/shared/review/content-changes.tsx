@@ -1,4 +1,4 @@
-import { Group, Paper, SegmentedControl, Table, Text, Title } from '@mantine/core';
+import { Group, Paper, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import { DiffTable } from '../components/diff-table.js';
@@ -7,7 +7,7 @@ import { asPaid, subtractAmounts } from '../format/money.js';
 import { useFormat } from '../format/use-format.js';
 import { useCurrency } from '../organisation/use-currency.js';
 import { useChosenComparison } from './api/use-chosen-comparison.js';
-import type { Against } from './api/use-comparison.js';
+import { ChooseComparison } from './choose-comparison.js';
 import { differencesOf, fieldsOf, inReadingOrder, isDay, isDecimal, isMonth } from './fields-of-content.js';
 
 /** What changes from month to month where it is written anew every month: beside nothing that was signed, the month before tells more. */
@@ -50,16 +50,7 @@ export function ContentChanges({ documentId, kind }: { documentId: string; kind:
           {t(comparison.data?.before === null ? 'review.whole' : 'review.changes')}
         </Title>
         {kind !== 'pay-scheme' && (monthly.has(kind) || comparison.data?.before) && (
-          <SegmentedControl
-            size="xs"
-            aria-label={t('review.against')}
-            value={against}
-            onChange={(value) => choose(value as Against)}
-            data={choices.map((value) => ({
-              value,
-              label: t(`review.with.${value}`),
-            }))}
-          />
+          <ChooseComparison against={against} choices={choices} choose={choose} />
         )}
       </Group>
       {comparison.isError && <ScreenError error={comparison.error} retry={() => void comparison.refetch()} />}

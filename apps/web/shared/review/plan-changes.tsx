@@ -1,4 +1,4 @@
-import { Paper, SegmentedControl, Group, Text, Title } from '@mantine/core';
+import { Paper, Group, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../components/loading.js';
 import { ScreenError } from '../components/screen-error.js';
@@ -7,7 +7,7 @@ import { useCurrency } from '../organisation/use-currency.js';
 import { PlanTermsTable } from '../plans/plan-terms-table.js';
 import type { Terms } from '../plans/terms.js';
 import { useChosenComparison } from './api/use-chosen-comparison.js';
-import type { Against } from './api/use-comparison.js';
+import { ChooseComparison } from './choose-comparison.js';
 
 /** What a KPI plan asks for, beside the version that came back, the last that was signed, or the plan of the month before. */
 export function PlanChanges({ documentId }: { documentId: string }) {
@@ -24,13 +24,7 @@ export function PlanChanges({ documentId }: { documentId: string }) {
         <Title order={3} size="h5">
           {t('plan.title')}
         </Title>
-        <SegmentedControl
-          size="xs"
-          aria-label={t('review.against')}
-          value={against}
-          onChange={(value) => choose(value as Against)}
-          data={choices.map((value) => ({ value, label: t(`review.with.${value}`) }))}
-        />
+        <ChooseComparison against={against} choices={choices} choose={choose} />
       </Group>
       <Text size="sm" c="dimmed" mb="xs">
         {before === null
