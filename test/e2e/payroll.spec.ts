@@ -332,6 +332,32 @@ describe('The payroll of a company with two departments', () => {
       expect(await own(exporting.head)).toHaveLength(1);
     });
 
+    it('tells whom it pays who reported and signed the numbers, and opens to them what is theirs to read', async () => {
+      interface Source {
+        submittedBy: string;
+        signatures: { by: string }[];
+        isReadable: boolean;
+      }
+      const { head, commercial, general, manager, accounting } = alpha.people;
+      const sourcesFor = async (who: ApiSession) => {
+        const [own] = (await manager.get<{ items: { id: string }[] }>('/api/statements')).items;
+        const { sources } = await who.get<{ sources: Source[] }>(`/api/statements/${own?.id}`);
+        return sources.filter(({ submittedBy }) => submittedBy === head.person.name);
+      };
+      const signed = {
+        submittedBy: head.person.name,
+        signatures: [commercial, general].map(({ person }) => ({ by: person.name, onBehalfOf: null })),
+      };
+      const actualsSigned = { ...signed, signatures: signed.signatures.slice(0, 1) };
+      // The plan is the own one; the actuals hold the numbers of the whole department.
+      const own = await sourcesFor(manager);
+      expect(own).toMatchObject([
+        { ...signed, isReadable: true },
+        { ...actualsSigned, isReadable: false },
+      ]);
+      expect(await sourcesFor(accounting)).toEqual(own.map((source) => ({ ...source, isReadable: true })));
+    });
+
     it('answers a repeated start with the run of the first, also after it has ended', async () => {
       expect(await start()).toMatchObject({ runId: posted.id, number: 2 });
       expect(await stack.database.query('SELECT number FROM payroll_runs ORDER BY number')).toEqual([

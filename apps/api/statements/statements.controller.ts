@@ -103,6 +103,17 @@ const countedView = z.object({
   }),
 });
 
+const sourceView = z
+  .object({
+    documentId: idText,
+    version: versionNumber,
+    submittedBy: z.string().meta({ description: 'Of actuals, whoever reported them.' }),
+    submittedAt: instant,
+    signatures: z.array(z.object({ by: z.string(), onBehalfOf: z.string().nullable(), at: instant })),
+    isReadable: z.boolean().meta({ description: 'Whether the reader of the statement may open the document.' }),
+  })
+  .meta({ description: 'Who answers for a document that numbers of the statement come from.' });
+
 class StatementsPage extends createZodDto(pageOf(statementRow)) {}
 class StatementDetail extends createZodDto(
   statementRow.extend({
@@ -118,6 +129,7 @@ class StatementDetail extends createZodDto(
       .array(countedView)
       .meta({ description: 'The values that were counted and not entered, as the run froze them.' }),
     trace: describedStepSchema,
+    sources: z.array(sourceView),
   }),
 ) {}
 class StatementsQuery extends createZodDto(

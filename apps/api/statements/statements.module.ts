@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApprovalsModule } from '../approvals/approvals.module.js';
 import { CalculationsModule } from '../calculations/calculations.module.js';
 import { PayrollModule } from '../payroll/payroll.module.js';
 import { StatementPrinting } from './statement-printing.js';
@@ -9,7 +10,7 @@ import { StatementsController } from './statements.controller.js';
 import { Statements } from './statements.js';
 
 @Module({
-  imports: [CalculationsModule, PayrollModule],
+  imports: [ApprovalsModule, CalculationsModule, PayrollModule],
   controllers: [StatementsController, StatementVerificationsController],
   providers: [Statements, StatementsAsOf, StatementPrinting, StatementPrints],
 })

@@ -8,12 +8,14 @@ import type { StatementLine } from '#compensation/statement/statement.js';
 import type { ExplanationLanguage } from '#compensation/trace/language.js';
 import { describeStoredTrace } from '#compensation/explanation/stored-trace.js';
 import { DomainError } from '#contracts/domain-error.js';
+import { DocumentViews } from '../approvals/document-views.js';
 import { inOrder, keysetPage, type Page, type Sort } from '../http/page.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
 import { departmentsWhosePayIsSeen, requirePayReader, seesAllPay } from '../http/visibility.js';
 import { countedOfStatement } from './counted-of-statement.js';
 import { correctionsOfStatement, nameAuthors } from './corrections-of-statement.js';
+import { signedSourcesOf } from './signed-sources.js';
 import { readPackOfStatement, traceFromPack } from './trace-from-pack.js';
 
 interface ExplainedStatement {
@@ -42,7 +44,10 @@ interface StatementRow extends Record<string, unknown> {
 
 @Injectable()
 export class Statements {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly documents: DocumentViews,
+  ) {}
 
   async page(
     viewer: SignedInPerson,
@@ -101,11 +106,13 @@ export class Statements {
     const { engineVersion, person, trace: stored } = statement;
     const explained =
       stored === null ? await this.explain(statement, engineVersion, language) : { trace: stored, ...unexplained };
+    const trace = describeStoredTrace(explained.trace, engineVersion, language, person);
     return {
       ...statement,
       lines,
       ...explained,
-      trace: describeStoredTrace(explained.trace, engineVersion, language, person),
+      trace,
+      sources: await signedSourcesOf(this.documents, viewer, trace),
     };
   }
 

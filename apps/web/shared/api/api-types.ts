@@ -13339,6 +13339,21 @@ export interface components {
             runNumber: number;
             runPurpose: ("leaver" | "bonus" | "correction" | "left-out" | "annual-bonus") | null;
             runStatus: components["schemas"]["PayrollRunStatus"];
+            sources: {
+                /** Format: uuid */
+                documentId: string;
+                isReadable: boolean;
+                signatures: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                    onBehalfOf: string | null;
+                }[];
+                /** Format: date-time */
+                submittedAt: string;
+                submittedBy: string;
+                version: number;
+            }[];
             total: string;
             trace: components["schemas"]["StatementStep"];
             warnings: {

@@ -6,13 +6,13 @@ import { MoneyText } from '../../../shared/components/money-text.js';
 import { Section } from '../../../shared/components/section.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useOpenQuestion } from '../api/question-line.js';
-import { useSigners } from '../api/use-signers.js';
 import type { Statement, StatementLine, Step } from '../api/use-statement.js';
 import { findStep, pathTo, stepsOf } from '../find-step.js';
 import { AdjustLine } from './adjust-line.js';
 import { QuestionForm } from './question-form.js';
 
 type Source = NonNullable<Step['sources']>[number];
+type SignedSource = Statement['sources'][number];
 
 interface Props {
   statement: Statement;
@@ -42,7 +42,13 @@ export function LineExplained({ statement, line, mayQuestion }: Props) {
       {sources.length > 0 && (
         <Stack gap={2} mt="xs">
           {sources.map((source) => (
-            <SourceSaid key={`${source.documentId} ${source.version}`} source={source} />
+            <SourceSaid
+              key={`${source.documentId} ${source.version}`}
+              source={source}
+              signed={statement.sources.find(
+                ({ documentId, version }) => documentId === source.documentId && String(version) === source.version,
+              )}
+            />
           ))}
         </Stack>
       )}
@@ -101,25 +107,46 @@ function StepSaid({ step, isBelow = false }: { step: Step; isBelow?: boolean }) 
   );
 }
 
-function SourceSaid({ source: { role, documentId, version, sha256 } }: { source: Source }) {
+/** A document that the numbers come from, with who sent and who signed it: they answer for what stands there. */
+function SourceSaid({
+  source: { role, version, sha256 },
+  signed,
+}: {
+  source: Source;
+  signed: SignedSource | undefined;
+}) {
   const { t } = useTranslation('statements');
-  const format = useFormat();
-  const signers = useSigners(documentId, version);
-  const last = signers?.at(-1);
   const name = t(`source.${role}`, { version });
   return (
     <Text size="sm">
-      {signers === undefined ? (
-        name
-      ) : (
-        <Anchor component={Link} to="/documents/$id" params={{ id: documentId } as never} size="sm" underline="always">
+      {signed?.isReadable === true ? (
+        <Anchor
+          component={Link}
+          to="/documents/$id"
+          params={{ id: signed.documentId } as never}
+          size="sm"
+          underline="always"
+        >
           {name}
         </Anchor>
-      )}
-      {last === undefined ? ' ' : ` ${t('signedBy', { name: last.actor, at: format.instant(last.at) })} `}
-      <Code>{sha256.slice(0, 8)}</Code>
+      ) : (
+        name
+      )}{' '}
+      {signed && <SignersSaid signed={signed} />} <Code>{sha256.slice(0, 8)}</Code>
     </Text>
   );
+}
+
+function SignersSaid({ signed: { submittedBy, submittedAt, signatures } }: { signed: SignedSource }) {
+  const { t } = useTranslation('statements');
+  const format = useFormat();
+  const sent = t('sentBy', { name: submittedBy, at: format.instant(submittedAt) });
+  const last = signatures.at(-1);
+  if (last === undefined) return sent;
+  const names = signatures.map(({ by, onBehalfOf }) =>
+    onBehalfOf === null ? by : t('signerFor', { name: by, principal: onBehalfOf }),
+  );
+  return `${sent}; ${t('signedBy', { names: names.join(', '), at: format.instant(last.at) })}`;
 }
 
 function sourcesOf(steps: readonly Step[]): Source[] {
