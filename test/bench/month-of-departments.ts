@@ -12,6 +12,7 @@ import { lengthOf } from './history-length.js';
 import { memoryMegabytes } from './memory.js';
 import type { MonthOptions } from './month-options.js';
 import type { MonthMeasurement } from './month-report.js';
+import { type CpuOfProcesses, cpuOf, perDecision } from './process-cpu.js';
 import type { ThrowAwayServers } from './throw-away-servers.js';
 
 const month = '2026-08';
@@ -43,7 +44,7 @@ export async function measureMonth(
     options.clients,
   );
   const decisions = decisionsOf(alpha, plans);
-  const { atRate, atOnce, errors } = await decideAll(decisions, options);
+  const { atRate, atOnce, errors } = await decideAll(decisions, options, () => cpuOf(stack, servers));
   const routes = plans.slice(0, routesLookedAt);
   const routeEvents = await Promise.all(
     routes.map(({ documentId }) => lengthOf(client, workflowIds.documentApproval(documentId))),
@@ -126,7 +127,7 @@ function decisionsOf(alpha: AlphaMonth, plans: readonly DocumentReference[]): Se
   return [commercial, general].flatMap((director) => plans.map((plan) => () => alpha.decide(director, plan)));
 }
 
-async function decideAll(decisions: readonly Send[], { clients, rate }: MonthOptions) {
+async function decideAll(decisions: readonly Send[], { clients, rate }: MonthOptions, cpu: () => CpuOfProcesses) {
   let errors = 0;
   const timed = (into: number[]) => async (send: Send) => {
     const begunAt = performance.now();
@@ -137,13 +138,15 @@ async function decideAll(decisions: readonly Send[], { clients, rate }: MonthOpt
   };
   const count = Math.min(Math.ceil(decisions.length * shareAtRate), rate * secondsAtRate);
   const paced: number[] = [];
+  const before = cpu();
   await atRate(decisions.slice(0, count), rate, timed(paced));
+  const cpuMilliseconds = perDecision(before, cpu(), count);
   const fast: number[] = [];
   const begunAt = performance.now();
   const rest = decisions.slice(count);
   await byClients(rest, clients, timed(fast));
   return {
-    atRate: { milliseconds: paced },
+    atRate: { milliseconds: paced, cpuMilliseconds },
     atOnce: { milliseconds: fast, perSecond: rest.length / seconds(begunAt) },
     errors,
   };

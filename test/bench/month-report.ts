@@ -1,5 +1,6 @@
 import { percentileOf } from './percentile.js';
 import type { MonthOptions } from './month-options.js';
+import type { CpuOfProcesses } from './process-cpu.js';
 
 /** What was promised for two quiet cores. */
 const targets = { p95Milliseconds: 150, eventsOfRoute: 25 } as const;
@@ -8,8 +9,8 @@ const targets = { p95Milliseconds: 150, eventsOfRoute: 25 } as const;
 export interface MonthMeasurement extends MonthOptions {
   /** From the start of the day on which it opens to the last department whose month waits for people. */
   openedInSeconds: number;
-  /** Decisions that came at the rate. */
-  atRate: { milliseconds: number[] };
+  /** Decisions that came at the rate, and what each of them took of every process. */
+  atRate: { milliseconds: number[]; cpuMilliseconds: CpuOfProcesses };
   /** Decisions of as many clients as there are, each as soon as the one before was answered. */
   atOnce: { milliseconds: number[]; perSecond: number };
   errors: number;
@@ -28,7 +29,7 @@ interface Waited {
 }
 
 export interface MonthReport extends Omit<MonthMeasurement, 'atRate' | 'atOnce'> {
-  atRate: Waited;
+  atRate: Waited & { cpuMilliseconds: CpuOfProcesses };
   atOnce: Waited & { perSecond: number };
   targets: { name: string; limit: number; measured: number; isMet: boolean }[];
 }
@@ -38,7 +39,7 @@ export function monthReport({ atRate, atOnce, ...measured }: MonthMeasurement): 
   const { events, errors, rate } = measured;
   return {
     ...measured,
-    atRate: paced,
+    atRate: { ...paced, cpuMilliseconds: atRate.cpuMilliseconds },
     atOnce: { ...waited(atOnce.milliseconds), perSecond: atOnce.perSecond },
     targets: [
       {

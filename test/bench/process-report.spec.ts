@@ -14,7 +14,10 @@ function measurement(changes: Partial<ProcessMeasurement> = {}): ProcessMeasurem
     facts: { expected: effects, found: effects },
     monthOfDepartments: {
       ...{ departments: 2, plans: 3, clients: 4, rate: 15, openedInSeconds: 1.5 },
-      atRate: { milliseconds: [40, 50, 160] },
+      atRate: {
+        milliseconds: [40, 50, 160],
+        cpuMilliseconds: { temporal: 21, worker: 16, api: 8, postgres: 6, client: null },
+      },
       atOnce: { milliseconds: [80, 90, 100], perSecond: 40 },
       errors: 0,
       signedPlans: { expected: 6, found: 6 },
@@ -61,8 +64,12 @@ describe('The report on decisions', () => {
     const { monthOfDepartments } = processReport(measurement());
     expect(monthOfDepartments.atRate).toEqual({
       ...{ count: 3, p50Milliseconds: 50, p95Milliseconds: 160, p99Milliseconds: 160 },
+      cpuMilliseconds: { temporal: 21, worker: 16, api: 8, postgres: 6, client: null },
     });
     const table = processTableOf(processReport(measurement()));
+    expect(table).toContain(
+      'CPU of each of them, ms: temporal 21.0, worker 16.0, api 8.0, postgres 6.0, client not told',
+    );
     expect(table).toContain('by 4 clients: 3 decisions, p50 90.0 ms, p95 100 ms, p99 100 ms, 40.0 a second');
     expect(table).toContain('Memory at most, MB: worker 300, temporal not told');
   });

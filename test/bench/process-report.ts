@@ -1,4 +1,5 @@
 import { isMonthWhole, monthReport, type MonthMeasurement, type MonthReport } from './month-report.js';
+import type { CpuOfProcesses } from './process-cpu.js';
 import { percentileOf } from './percentile.js';
 import { spreadOf, type Spread } from './spread.js';
 import type { Timed } from './timed.js';
@@ -14,14 +15,12 @@ interface TimedReport {
   perSecond: Spread;
 }
 
-/** Milliseconds of CPU for one signature, of those that went side by side; null where the system does not tell. */
-export type CpuPerSignature = Record<'temporal' | 'worker' | 'api' | 'postgres' | 'client', number | null>;
-
 export interface ProcessMeasurement {
   bareUpdate: Timed;
   submission: Timed;
   signature: Timed;
-  cpuMillisecondsPerSignature: CpuPerSignature;
+  /** For one signature, of those that went side by side. */
+  cpuMillisecondsPerSignature: CpuOfProcesses;
   /** Events of Temporal for one document: in its own route, and in the month that waits for it. */
   eventsPerDocument: { route: number; month: number };
   facts: { expected: Effects; found: Effects };

@@ -1,4 +1,5 @@
 import type { MonthReport } from './month-report.js';
+import type { CpuOfProcesses } from './process-cpu.js';
 import type { ProcessReport } from './process-report.js';
 
 const figure = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
@@ -17,9 +18,7 @@ export function processTableOf(report: ProcessReport): string {
     ...columns([['', 'p50 ms', 'p95 ms', 'at once/s', 'min', 'max'], ...timed]),
     '',
     `A signature costs ${figure(report.signatureInBareUpdates.alone)} bare Updates alone and ${figure(report.signatureInBareUpdates.atOnce)} at once.`,
-    `CPU of a signature, ms: ${Object.entries(cpu)
-      .map(([name, ms]) => `${name} ${ms === null ? 'not told' : figure(ms)}`)
-      .join(', ')}`,
+    `CPU of a signature, ms: ${byProcess(cpu)}`,
     `Events of a document: ${figure(events.route)} in its route, ${figure(events.month)} in its month`,
     `Effects: ${(Object.keys(facts.expected) as (keyof typeof facts.expected)[])
       .map((name) => `${name} ${facts.found[name]} of ${facts.expected[name]}`)
@@ -34,13 +33,25 @@ export function processTableOf(report: ProcessReport): string {
   ].join('\n');
 }
 
+function byProcess(cpu: CpuOfProcesses): string {
+  return Object.entries(cpu)
+    .map(([name, ms]) => `${name} ${ms === null ? 'not told' : figure(ms)}`)
+    .join(', ');
+}
+
 function linesOfMonth(month: MonthReport): string[] {
-  const waited = ({ count, p50Milliseconds: p50, p95Milliseconds: p95, p99Milliseconds: p99 }: MonthReport['atRate']) =>
+  const waited = ({
+    count,
+    p50Milliseconds: p50,
+    p95Milliseconds: p95,
+    p99Milliseconds: p99,
+  }: Omit<MonthReport['atRate'], 'cpuMilliseconds'>) =>
     `${count} decisions, p50 ${figure(p50)} ms, p95 ${figure(p95)} ms, p99 ${figure(p99)} ms`;
   const { events, signedPlans: signed, memoryMegabytes } = month;
   return [
     `A month of ${month.departments} departments with ${month.plans} plans each, opened in ${figure(month.openedInSeconds)} s`,
     `at ${month.rate} a second: ${waited(month.atRate)}`,
+    `CPU of each of them, ms: ${byProcess(month.atRate.cpuMilliseconds)}`,
     `by ${month.clients} clients: ${waited(month.atOnce)}, ${figure(month.atOnce.perSecond)} a second`,
     `${signed.found} of ${signed.expected} plans signed, ${month.errors} errors`,
     `Events: at most ${events.mostOfRoute} of a route and ${events.mostOfMonth} of a month, ${events.ofClock} of the clock`,

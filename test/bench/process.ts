@@ -11,14 +11,14 @@ import { withTemporalClient } from '../support/temporal-client.js';
 import type { StackOfProcesses } from '../support/test-stack.js';
 import { onThrowAwayStack, runBench, whisper } from './bench-command.js';
 import { measureBareUpdates } from './bare-updates.js';
-import { cpuOf, perSignature } from './process-cpu.js';
+import { type CpuOfProcesses, cpuOf, perDecision } from './process-cpu.js';
 import { difference, effectsIn, effectsOf } from './process-effects.js';
 import { lengthOf, settledLength } from './history-length.js';
 import { measureMonth } from './month-of-departments.js';
 import { measureDecisions } from './decisions-of-people.js';
 import { draftPlans } from './plans-to-sign.js';
 import { PROCESS_HELP, readProcessOptions, type ProcessOptions } from './process-options.js';
-import { exitCodeOfProcess, processReport, type CpuPerSignature, type ProcessMeasurement } from './process-report.js';
+import { exitCodeOfProcess, processReport, type ProcessMeasurement } from './process-report.js';
 import { processTableOf } from './process-table.js';
 import type { ThrowAwayServers } from './throw-away-servers.js';
 
@@ -64,12 +64,12 @@ async function measure(
     const bareUpdate = await measureBareUpdates(client, servers.temporal, options);
     whisper('Submitting and signing');
     const measured = { alone: take(alone), rounds: Array.from({ length: rounds }, () => take(atOnce)) };
-    let cpu: CpuPerSignature | undefined;
+    let cpu: CpuOfProcesses | undefined;
     const signatures = 2 * rounds * atOnce;
     const decisions = await measureDecisions(alpha, measured, async (sign) => {
       const used = cpuOf(stack, servers);
       await sign();
-      cpu = perSignature(used, cpuOf(stack, servers), signatures);
+      cpu = perDecision(used, cpuOf(stack, servers), signatures);
     });
     const documents = [...measured.alone, ...measured.rounds.flat()];
     const monthEvents = (await settledLength(client, monthId)) - before.events;
@@ -83,7 +83,7 @@ async function measure(
       monthOfDepartments,
       bareUpdate,
       ...decisions,
-      cpuMillisecondsPerSignature: cpu as CpuPerSignature,
+      cpuMillisecondsPerSignature: cpu as CpuOfProcesses,
       eventsPerDocument: {
         route: routeEvents.reduce((sum, events) => sum + events, 0) / documents.length,
         month: monthEvents / documents.length,
