@@ -34,9 +34,11 @@ import { PlanChanges } from './plan-changes.js';
 import { Questions } from './questions.js';
 import { ReassignStep } from './reassign-step.js';
 import { RegisterSummary } from './register-summary.js';
+import { ReplacedNote } from './replaced-note.js';
 import { RevisionChanges } from './revision-changes.js';
 import { SubmitDraft } from './submit-draft.js';
 import { stepsOfRoute } from './steps-of-route.js';
+import { versionToRead } from './version-to-read.js';
 
 /** Its words come with the code that counts, which other documents do without. */
 const DefinitionChanges = lazy(() =>
@@ -48,12 +50,14 @@ interface Props {
   /** The document as the inbox has it. */
   waiting?: Waiting;
   onDecided?: () => void;
+  /** After another version, which came meanwhile, was asked for. */
+  onReadAgain?: () => void;
   /** Whether it is the screen itself and not a part of one. */
   isScreen?: boolean;
 }
 
 /** A document of any kind, what changed in it, what proves it, its way, and the one place in which it is decided. */
-export function DocumentReview({ documentId, waiting, onDecided, isScreen = false }: Props) {
+export function DocumentReview({ documentId, waiting, onDecided, onReadAgain, isScreen = false }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const currency = useCurrency();
@@ -61,9 +65,17 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
   const decidable = useDecidable(documentId, waiting);
   const about = useComparison(documentId, 'last-signed');
   const me = useSignedIn();
+  const [readVersion, read] = useState<number>();
   if (document.isPending) return <Loading />;
   if (document.isError) return <ScreenError error={document.error} retry={() => void document.refetch()} />;
   const { kind, month, departmentId, department, status, version, sha256, steps, history, content } = document.data;
+  if (readVersion === undefined && version !== null) read(version);
+  const toRead = decidable && versionToRead({ read: readVersion, shown: version, waiting: decidable.version });
+  const readAgain = () => {
+    read(toRead);
+    void queryClient.invalidateQueries();
+    onReadAgain?.();
+  };
   const nameOfField = (field: string) =>
     field
       .split('.')
@@ -120,7 +132,10 @@ export function DocumentReview({ documentId, waiting, onDecided, isScreen = fals
           </Text>
         )}
       </Stack>
-      {decidable && <DecisionBar document={{ ...decidable, label }} {...(onDecided ? { onDecided } : {})} />}
+      {toRead !== undefined && <ReplacedNote version={toRead} readIt={readAgain} />}
+      {decidable && toRead === undefined && (
+        <DecisionBar document={{ ...decidable, label }} {...(onDecided ? { onDecided } : {})} />
+      )}
       {!decidable && status === 'in-approval' && (
         <WhyNot
           actors={history.filter(({ what }) => what === 'submitted').map(({ actorId }) => actorId)}

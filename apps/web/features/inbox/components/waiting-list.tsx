@@ -4,26 +4,28 @@ import { useTranslation } from 'react-i18next';
 import { Chip } from '../../../shared/components/chip.js';
 import { DeadlineChip } from '../../../shared/components/deadline-chip.js';
 import { MoneyText } from '../../../shared/components/money-text.js';
-import { periodOfDocument } from '../../../shared/documents/period-of-document.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useCurrency } from '../../../shared/organisation/use-currency.js';
 import { isOfPlan } from '../../../shared/plans/is-of-plan.js';
 import type { Waiting } from '../api/use-waiting.js';
 import type { DueDay } from '../order.js';
 import { exceptionOf } from '../signable-together.js';
+import { wordsOfWaiting } from '../words-of-waiting.js';
 import classes from './waiting-list.module.css';
 
 interface Props {
   days: readonly DueDay<Waiting>[];
   focused: string | undefined;
   chosen: ReadonlySet<string>;
+  /** Of which another version has come while the list was read. */
+  replaced: ReadonlySet<string>;
   toggle: (documentId: string, isRange?: boolean) => void;
   focus: (item: Waiting) => void;
   isWide: boolean;
 }
 
 /** What waits, by the day on which it is due. */
-export function WaitingList({ days, focused, chosen, toggle, focus, isWide }: Props) {
+export function WaitingList({ days, focused, chosen, replaced, toggle, focus, isWide }: Props) {
   const { t } = useTranslation('inbox');
   const format = useFormat();
   return (
@@ -40,6 +42,7 @@ export function WaitingList({ days, focused, chosen, toggle, focus, isWide }: Pr
                 item={item}
                 isFocused={isWide && item.documentId === focused}
                 isChosen={chosen.has(item.documentId)}
+                isReplaced={replaced.has(item.documentId)}
                 toggle={(isRange) => toggle(item.documentId, isRange)}
                 focus={() => focus(item)}
                 isWide={isWide}
@@ -56,20 +59,19 @@ interface RowProps {
   item: Waiting;
   isFocused: boolean;
   isChosen: boolean;
+  isReplaced: boolean;
   toggle: (isRange: boolean) => void;
   focus: () => void;
   isWide: boolean;
 }
 
-function Row({ item, isFocused, isChosen, toggle, focus, isWide }: RowProps) {
+function Row({ item, isFocused, isChosen, isReplaced, toggle, focus, isWide }: RowProps) {
   const { t } = useTranslation('inbox');
   const format = useFormat();
   const currency = useCurrency();
   const navigate = useNavigate();
   const exception = exceptionOf(item);
-  const period = periodOfDocument(item, format);
-  const about = item.person ?? item.schemeCode ?? item.department ?? period;
-  const what = `${t(`documentKind.${item.kind}`)} · ${about}`;
+  const { what, below } = wordsOfWaiting(item, t, format);
   // Enter on the row that stands beside the list already opens the document; a click does not take the list away.
   const go = (isByKey: boolean) =>
     isWide && !(isByKey && isFocused)
@@ -93,12 +95,11 @@ function Row({ item, isFocused, isChosen, toggle, focus, isWide }: RowProps) {
               {what}
             </Text>
             <Text size="xs" c="dimmed">
-              {[item.department, period, item.onBehalfOf && t('onBehalfOf', { name: item.onBehalfOf.name })]
-                .filter((each) => each && each !== about)
-                .join(' · ')}
+              {below}
             </Text>
           </div>
           <Group gap="xs" wrap="wrap">
+            {isReplaced && <Chip tone="changed" word={t('replacedBy', { version: item.version })} />}
             {exception && <Chip tone="changed" word={t(`exception.${exception}`)} />}
             {item.worth && (
               <Text size="sm">
