@@ -1,14 +1,10 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../../shared/components/chip.js';
 import { MoneyText } from '../../../shared/components/money-text.js';
-import { Section } from '../../../shared/components/section.js';
-import { useForm } from '../fields/form-context.js';
-import { ObjectFields } from '../fields/object-fields.js';
-import { RepeatedEntry } from '../fields/repeated-fields.js';
-import { listOf } from '../model/component-starts.js';
 import { isObject, type JsonObject } from '../model/json-schema.js';
 import type { Judged } from '../model/judge-scheme.js';
+import { ExampleList } from './example-list.js';
 
 interface Props {
   scheme: JsonObject;
@@ -19,70 +15,52 @@ interface Props {
 /** Months that the scheme is tried on: what they bring, what it must pay for them, and what it does pay. */
 export function Examples({ scheme, onChange, judged }: Props) {
   const { t } = useTranslation('scheme-builder');
-  const { root } = useForm();
-  const { items } = root.properties?.['examples'] ?? {};
-  if (!items) return null;
-  const examples = listOf(scheme, 'examples');
-  const write = (at: number, changed: JsonObject) =>
-    onChange({ ...scheme, examples: examples.map((each, index) => (index === at ? changed : each)) });
-  const add = () => {
-    const name = t('exampleName', { number: examples.length + 1 });
-    const example = { name, inputs: judged.month ?? {}, expected: { total: '' } };
-    onChange({ ...scheme, examples: [...examples, example] });
-  };
   return (
-    <Section title={t('step.try')}>
-      <Text size="sm" c="dimmed">
-        {t('trySays')}
-      </Text>
-      {examples.map((example, at) => {
-        const name = typeof example['name'] === 'string' && example['name'] !== '' ? example['name'] : t('unnamed');
-        const total = judged.totals[at];
-        const expected = isObject(example['expected']) ? example['expected'] : {};
-        const result = judged.examples[at];
-        return (
-          <RepeatedEntry
-            key={at}
-            name={name}
-            remove={() => onChange({ ...scheme, examples: examples.filter((_, index) => index !== at) })}
-          >
-            <Stack gap="xs">
-              <ObjectFields
-                schema={items}
-                label={name}
-                path={['examples', at]}
-                value={example}
-                onChange={(value) => write(at, isObject(value) ? value : example)}
-                isBare
-              />
-              <Group gap="xs">
-                {result && <Chip tone={result.ok ? 'done' : 'failed'} word={t(result.ok ? 'passes' : 'differs')} />}
-                {total === undefined ? (
-                  <Text size="sm" c="dimmed">
-                    {t('notCalculated')}
-                  </Text>
-                ) : (
-                  <Text size="sm" component="span">
-                    {t('gives')} <MoneyText amount={total} />
-                  </Text>
-                )}
-                {total !== undefined && result?.ok !== true && (
-                  <Button
-                    variant="default"
-                    size="compact-sm"
-                    onClick={() => write(at, { ...example, expected: { ...expected, total } })}
-                  >
-                    {t('isRight')}
-                  </Button>
-                )}
-              </Group>
-            </Stack>
-          </RepeatedEntry>
-        );
-      })}
-      <Button variant="default" size="compact-sm" style={{ alignSelf: 'flex-start' }} onClick={add}>
-        {t('addExample')}
-      </Button>
-    </Section>
+    <ExampleList
+      title={t('step.try')}
+      says={t('trySays')}
+      document={scheme}
+      onChange={onChange}
+      begun={{ inputs: judged.month ?? {}, expected: { total: '' } }}
+      resultOf={(example, at, write) => (
+        <Paid
+          total={judged.totals[at]}
+          result={judged.examples[at]}
+          accept={(total) =>
+            write({ ...example, expected: { ...(isObject(example['expected']) && example['expected']), total } })
+          }
+        />
+      )}
+    />
+  );
+}
+
+interface PaidProps {
+  total: Judged['totals'][number];
+  result: Judged['examples'][number] | undefined;
+  accept: (total: string) => void;
+}
+
+/** What the scheme pays for an example, and whether that is what it must. */
+function Paid({ total, result, accept }: PaidProps) {
+  const { t } = useTranslation('scheme-builder');
+  return (
+    <Group gap="xs">
+      {result && <Chip tone={result.ok ? 'done' : 'failed'} word={t(result.ok ? 'passes' : 'differs')} />}
+      {total === undefined ? (
+        <Text size="sm" c="dimmed">
+          {t('notCalculated')}
+        </Text>
+      ) : (
+        <Text size="sm" component="span">
+          {t('gives')} <MoneyText amount={total} />
+        </Text>
+      )}
+      {total !== undefined && result?.ok !== true && (
+        <Button variant="default" size="compact-sm" onClick={() => accept(total)}>
+          {t('isRight')}
+        </Button>
+      )}
+    </Group>
   );
 }
