@@ -1,14 +1,14 @@
-import { Group, List, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { Group, List, Stack, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../components/loading.js';
 import { MoneyText } from '../components/money-text.js';
 import { ScreenError } from '../components/screen-error.js';
-import { useFormat } from '../format/use-format.js';
 import { useCurrency } from '../organisation/use-currency.js';
 import { useTargetText } from '../plans/use-target-text.js';
 import { WasNow } from '../plans/was-now.js';
 import { useChosenComparison } from './api/use-chosen-comparison.js';
-import { ChooseComparison } from './choose-comparison.js';
+import { ComparedPaper } from './compared-paper.js';
+import { useBesideWhich } from './use-beside-which.js';
 import { useReportedPeople } from './api/use-reported-people.js';
 import { reportedResults, type ReportedPerson, type ReportedResult, type ResultsOfPeople } from './reported-results.js';
 import { useResultText } from './use-result-text.js';
@@ -36,8 +36,8 @@ interface Props {
 /** What a month came to: of each person every result beside its target, how far it was reached and what it pays. */
 export function ActualsChanges({ documentId, departmentId, month }: Props) {
   const { t } = useTranslation('review');
-  const format = useFormat();
   const { comparison, against, choose, choices } = useChosenComparison(documentId, false);
+  const besideWhich = useBesideWhich(against);
   const known = useReportedPeople(departmentId, month);
   for (const asked of [comparison, known])
     if (asked.isError) return <ScreenError error={asked.error} retry={() => void asked.refetch()} />;
@@ -47,23 +47,11 @@ export function ActualsChanges({ documentId, departmentId, month }: Props) {
   const nameOf = (personId: string) => names[personId] ?? personId;
   const compared = reportedResults(now.forComparison ?? {}, was?.forComparison, { plans: [], pay: [] });
   return (
-    <Paper withBorder p="sm">
-      <Group justify="space-between" mb="xs">
-        <Title order={3} size="h5">
-          {t('actuals.title')}
-        </Title>
-        <ChooseComparison against={against} choices={choices} choose={choose} />
-      </Group>
-      <Text size="sm" c="dimmed" mb="xs">
-        {before === null
-          ? t(`review.nothing.${against}`)
-          : t('actuals.beside', {
-              what:
-                against === 'last-month'
-                  ? format.month(before.month)
-                  : t('review.version', { version: before.version }),
-            })}
-      </Text>
+    <ComparedPaper
+      title={t('actuals.title')}
+      choice={{ against, choices, choose }}
+      says={before === null ? t(`review.nothing.${against}`) : t('actuals.beside', { what: besideWhich(before) })}
+    >
       <Stack>
         {reportedResults(now.people ?? {}, was?.people, known.data).map((person) => (
           <ResultsOfPerson key={person.personId} name={nameOf(person.personId)} person={person} />
@@ -89,7 +77,7 @@ export function ActualsChanges({ documentId, departmentId, month }: Props) {
           </div>
         )}
       </Stack>
-    </Paper>
+    </ComparedPaper>
   );
 }
 

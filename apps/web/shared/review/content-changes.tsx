@@ -1,4 +1,4 @@
-import { Group, Paper, Table, Text, Title } from '@mantine/core';
+import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import { DiffTable } from '../components/diff-table.js';
@@ -7,8 +7,9 @@ import { asPaid, subtractAmounts } from '../format/money.js';
 import { useFormat } from '../format/use-format.js';
 import { useCurrency } from '../organisation/use-currency.js';
 import { useChosenComparison } from './api/use-chosen-comparison.js';
-import { ChooseComparison } from './choose-comparison.js';
+import { ComparedPaper } from './compared-paper.js';
 import { differencesOf, fieldsOf, inReadingOrder, isDay, isDecimal, isMonth } from './fields-of-content.js';
+import { useBesideWhich } from './use-beside-which.js';
 
 /** What changes from month to month where it is written anew every month: beside nothing that was signed, the month before tells more. */
 const monthly: ReadonlySet<string> = new Set(['actuals', 'sales-plan', 'task-plan']);
@@ -20,6 +21,7 @@ export function ContentChanges({ documentId, kind }: { documentId: string; kind:
   const { t } = useTranslation();
   const format = useFormat();
   const { comparison, against, choose, choices } = useChosenComparison(documentId, monthly.has(kind));
+  const besideWhich = useBesideWhich(against);
   const name = (path: readonly string[]) => path.map((part) => t(`field.${part}`, { defaultValue: part })).join(', ');
   // Beside the document of an earlier scheme the versions of the scheme tell which is which: of its own each has a first one.
   const isOfAnother = comparison.data?.before?.documentId !== documentId;
@@ -44,24 +46,20 @@ export function ContentChanges({ documentId, kind }: { documentId: string; kind:
     return isDecimal(value) ? format.number(value) : t(`value.${value}`, { defaultValue: value });
   };
   return (
-    <Paper withBorder p="sm">
-      <Group justify="space-between" mb="xs">
-        <Title order={3} size="h5">
-          {t(comparison.data?.before === null ? 'review.whole' : 'review.changes')}
-        </Title>
-        {kind !== 'pay-scheme' && (monthly.has(kind) || comparison.data?.before) && (
-          <ChooseComparison against={against} choices={choices} choose={choose} />
-        )}
-      </Group>
+    <ComparedPaper
+      title={t(comparison.data?.before === null ? 'review.whole' : 'review.changes')}
+      choice={
+        kind !== 'pay-scheme' && (monthly.has(kind) || comparison.data?.before)
+          ? { against, choices, choose }
+          : undefined
+      }
+      says={comparison.data?.before === null ? t(`review.nothing.${against}`) : undefined}
+    >
       {comparison.isError && <ScreenError error={comparison.error} retry={() => void comparison.refetch()} />}
       {comparison.data &&
         (comparison.data.before ? (
           <DiffTable
-            wasLabel={
-              against === 'last-month'
-                ? format.month(comparison.data.before.month)
-                : t('review.version', { version: versionOf(comparison.data.before) })
-            }
+            wasLabel={besideWhich({ month: comparison.data.before.month, version: versionOf(comparison.data.before) })}
             nowLabel={t('review.now', { version: versionOf(comparison.data) })}
             rows={differencesOf(read(comparison.data.before.content), read(comparison.data.content)).map(
               ({ path, was, now }) => ({
@@ -76,25 +74,20 @@ export function ContentChanges({ documentId, kind }: { documentId: string; kind:
             )}
           />
         ) : (
-          <>
-            <Text size="sm" c="dimmed" mb="xs">
-              {t(`review.nothing.${against}`)}
-            </Text>
-            <Table>
-              <Table.Tbody>
-                {read(comparison.data.content).map(({ path, value }) => (
-                  <Table.Tr key={path.join(' ')}>
-                    <Table.Th scope="row" fw={400}>
-                      {name(path)}
-                    </Table.Th>
-                    <Table.Td>{shown(value, path)}</Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </>
+          <Table>
+            <Table.Tbody>
+              {read(comparison.data.content).map(({ path, value }) => (
+                <Table.Tr key={path.join(' ')}>
+                  <Table.Th scope="row" fw={400}>
+                    {name(path)}
+                  </Table.Th>
+                  <Table.Td>{shown(value, path)}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
         ))}
-    </Paper>
+    </ComparedPaper>
   );
 }
 
