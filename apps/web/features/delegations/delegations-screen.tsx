@@ -7,6 +7,7 @@ import { api, ownKey } from '../../shared/api/client.js';
 import { queryClient } from '../../shared/api/query-client.js';
 import { CardTable } from '../../shared/components/card-table.js';
 import { Chip } from '../../shared/components/chip.js';
+import { DecisionButtons } from '../../shared/components/decision-buttons.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
 import { PersonSearch } from '../../shared/people/person-search.js';
@@ -17,7 +18,6 @@ import { TitleLine } from '../../shared/components/title-line.js';
 import { proposalTones } from '../../shared/components/state-tones.js';
 import { useAwaitedChoice } from '../../shared/components/use-awaited-choice.js';
 import { useFormat } from '../../shared/format/use-format.js';
-import { RefusalText } from '../../shared/refusals/refusal-text.js';
 import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { DelegationOrders } from './components/delegation-orders.js';
@@ -107,24 +107,15 @@ function Acts({ delegation }: { delegation: Delegation }) {
     onSuccess: () => queryClient.invalidateQueries(),
   });
   return (
-    <>
-      {decisionsOf(delegation, me.id, holds(me, 'administrator', 'general-director'), today).map((decision) => (
-        <Button
-          key={decision}
-          size="xs"
-          variant={decision === 'confirm' ? 'filled' : 'default'}
-          loading={decide.isPending}
-          onClick={() => decide.mutate({ params: { path: { id: delegation.id }, header: ownKey }, body: { decision } })}
-        >
-          {t(`decision.${decision}`)}
-        </Button>
-      ))}
-      {decide.error && (
-        <Text size="xs" c="red" role="alert">
-          <RefusalText code={decide.error.code} message={decide.error.detail} />
-        </Text>
-      )}
-    </>
+    <DecisionButtons
+      decisions={decisionsOf(delegation, me.id, holds(me, 'administrator', 'general-director'), today)}
+      wordOf={(decision) => t(`decision.${decision}`)}
+      decide={(decision) =>
+        decide.mutate({ params: { path: { id: delegation.id }, header: ownKey }, body: { decision } })
+      }
+      isPending={decide.isPending}
+      error={decide.error}
+    />
   );
 }
 

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
-import { Button, Group, Modal, SegmentedControl, Text } from '@mantine/core';
+import { Button, Group, Modal, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../shared/api/api-types.js';
 import { api, ownKey } from '../../shared/api/client.js';
 import { queryClient } from '../../shared/api/query-client.js';
 import { Chip } from '../../shared/components/chip.js';
 import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
+import { DecisionButtons } from '../../shared/components/decision-buttons.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
@@ -13,7 +14,6 @@ import { TitleLine } from '../../shared/components/title-line.js';
 import { proposalTones } from '../../shared/components/state-tones.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { withCapital } from '../../shared/format/with-capital.js';
-import { RefusalText } from '../../shared/refusals/refusal-text.js';
 import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { ProposeForm } from './propose-form.js';
@@ -54,16 +54,7 @@ export function StaffChangesScreen() {
         cell: ({ id, status, proposedBy, personId }) =>
           status === 'proposed' && (
             <Group gap="xs">
-              {proposedBy === me.id ? (
-                <Act decision="withdraw" id={id} />
-              ) : (
-                personId !== me.id && (
-                  <>
-                    <Act decision="confirm" id={id} />
-                    <Act decision="refuse" id={id} />
-                  </>
-                )
-              )}
+              <Acts id={id} decisions={decisionsOn({ proposedBy, personId }, me.id)} />
             </Group>
           ),
       },
@@ -116,27 +107,27 @@ export function StaffChangesScreen() {
   );
 }
 
-function Act({ id, decision }: { id: string; decision: 'confirm' | 'refuse' | 'withdraw' }) {
+type Decision = 'confirm' | 'refuse' | 'withdraw';
+
+/** Who proposed a change may withdraw it; anybody else decides, unless it is about them. */
+function decisionsOn({ proposedBy, personId }: Pick<Change, 'proposedBy' | 'personId'>, mine: string): Decision[] {
+  if (proposedBy === mine) return ['withdraw'];
+  return personId === mine ? [] : ['confirm', 'refuse'];
+}
+
+function Acts({ id, decisions }: { id: string; decisions: readonly Decision[] }) {
   const { t } = useTranslation('people');
   const decide = api.useMutation('post', '/api/staff-changes/{id}/decision', {
     onSuccess: () => queryClient.invalidateQueries(),
   });
   return (
-    <>
-      <Button
-        size="xs"
-        variant={decision === 'confirm' ? 'filled' : 'default'}
-        loading={decide.isPending}
-        onClick={() => decide.mutate({ params: { path: { id }, header: ownKey }, body: { decision } })}
-      >
-        {t(`changes.${decision}`)}
-      </Button>
-      {decide.error && (
-        <Text size="xs" c="red" role="alert">
-          <RefusalText code={decide.error.code} message={decide.error.detail} />
-        </Text>
-      )}
-    </>
+    <DecisionButtons
+      decisions={decisions}
+      wordOf={(decision) => t(`changes.${decision}`)}
+      decide={(decision) => decide.mutate({ params: { path: { id }, header: ownKey }, body: { decision } })}
+      isPending={decide.isPending}
+      error={decide.error}
+    />
   );
 }
 

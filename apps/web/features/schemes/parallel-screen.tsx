@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api, ownKey } from '../../shared/api/client.js';
 import { queryClient } from '../../shared/api/query-client.js';
 import { Chip } from '../../shared/components/chip.js';
 import { DataTable, type DataColumn } from '../../shared/components/data-table.js';
+import { DecisionButtons } from '../../shared/components/decision-buttons.js';
 import { EmptyNote } from '../../shared/components/empty-note.js';
 import { Loading } from '../../shared/components/loading.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { proposalTones } from '../../shared/components/state-tones.js';
 import { TitleLine } from '../../shared/components/title-line.js';
 import { useFormat } from '../../shared/format/use-format.js';
-import { RefusalText } from '../../shared/refusals/refusal-text.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { ProposeParallel } from './components/propose-parallel.js';
 import { decisionsOn, type Parallel } from './model/decisions-on-parallel.js';
@@ -112,23 +112,14 @@ function Decisions({ parallel }: { parallel: Parallel }) {
     onSuccess: () => queryClient.invalidateQueries(),
   });
   return (
-    <>
-      {decisionsOn(parallel, me.id).map((decision) => (
-        <Button
-          key={decision}
-          size="xs"
-          variant={decision === 'confirm' ? 'filled' : 'default'}
-          loading={decide.isPending}
-          onClick={() => decide.mutate({ params: { path: { id: parallel.id }, header: ownKey }, body: { decision } })}
-        >
-          {t(`parallel.decision.${decision}`)}
-        </Button>
-      ))}
-      {decide.error && (
-        <Text size="xs" c="red" role="alert">
-          <RefusalText code={decide.error.code} message={decide.error.detail} />
-        </Text>
-      )}
-    </>
+    <DecisionButtons
+      decisions={decisionsOn(parallel, me.id)}
+      wordOf={(decision) => t(`parallel.decision.${decision}`)}
+      decide={(decision) =>
+        decide.mutate({ params: { path: { id: parallel.id }, header: ownKey }, body: { decision } })
+      }
+      isPending={decide.isPending}
+      error={decide.error}
+    />
   );
 }

@@ -7,6 +7,7 @@ import { api, ownKey } from '../../../shared/api/client.js';
 import { queryClient } from '../../../shared/api/query-client.js';
 import { CardTable } from '../../../shared/components/card-table.js';
 import { Chip } from '../../../shared/components/chip.js';
+import { DecisionButtons } from '../../../shared/components/decision-buttons.js';
 import { ExportMenu } from '../../../shared/components/export-menu.js';
 import { Loading } from '../../../shared/components/loading.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
@@ -14,7 +15,6 @@ import { ScreenError } from '../../../shared/components/screen-error.js';
 import { Section } from '../../../shared/components/section.js';
 import { proposalTones } from '../../../shared/components/state-tones.js';
 import { useFormat } from '../../../shared/format/use-format.js';
-import { RefusalText } from '../../../shared/refusals/refusal-text.js';
 import { useSignedIn } from '../../../shared/session/session.js';
 import { decisionsOnAccount } from '../model/acts-on-person.js';
 import { accountOf, isWholeAccount, writtenAccount, type TypedAccount } from '../model/typed-account.js';
@@ -80,24 +80,13 @@ function Decide({ account }: { account: Account }) {
     onSuccess: () => queryClient.invalidateQueries(),
   });
   return (
-    <>
-      {decisionsOnAccount(account, me).map((decision) => (
-        <Button
-          key={decision}
-          size="xs"
-          variant={decision === 'confirm' ? 'filled' : 'default'}
-          loading={decide.isPending}
-          onClick={() => decide.mutate({ params: { path: { id: account.id }, header: ownKey }, body: { decision } })}
-        >
-          {t(`changes.${decision}`)}
-        </Button>
-      ))}
-      {decide.error && (
-        <Text size="xs" c="red" role="alert">
-          <RefusalText code={decide.error.code} message={decide.error.detail} />
-        </Text>
-      )}
-    </>
+    <DecisionButtons
+      decisions={decisionsOnAccount(account, me)}
+      wordOf={(decision) => t(`changes.${decision}`)}
+      decide={(decision) => decide.mutate({ params: { path: { id: account.id }, header: ownKey }, body: { decision } })}
+      isPending={decide.isPending}
+      error={decide.error}
+    />
   );
 }
 
