@@ -8,6 +8,7 @@ import { Section } from '../../../shared/components/section.js';
 import { useAwaitedChoice } from '../../../shared/components/use-awaited-choice.js';
 import { errorsAtFields } from '../../../shared/refusals/errors-at-fields.js';
 import { accountsOf, pathOfRow, rowsOf, type LedgerAccounts, type LedgerRow } from '../model/ledger-rows.js';
+import { SaveChanges } from './save-changes.js';
 
 interface Typed {
   pay: LedgerAccounts['pay'];
@@ -119,22 +120,12 @@ export function LedgerSection({ accounts }: { accounts: LedgerAccounts }) {
           {t('ledger.addDepartment')}
         </Button>
       </Group>
-      <Group>
-        <Button
-          variant={changed === null ? 'default' : 'filled'}
-          disabled={changed === null}
-          loading={save.isPending}
-          aria-label={`${t('save')}: ${t('settings.ledger.title')}`}
-          onClick={() => save.mutate({ params: { header: ownKey }, body: accountsOf(typed.pay, typed.rows) })}
-        >
-          {t('save')}
-        </Button>
-        {changed === null && save.isSuccess && (
-          <Text size="sm" role="status">
-            {t('savedNow')}
-          </Text>
-        )}
-      </Group>
+      <SaveChanges
+        title={t('settings.ledger.title')}
+        isChanged={changed !== null}
+        save={save}
+        send={() => save.mutate({ params: { header: ownKey }, body: accountsOf(typed.pay, typed.rows) })}
+      />
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Select, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../shared/api/api-types.js';
 import { api, ownKey } from '../../../shared/api/client.js';
@@ -7,6 +7,7 @@ import { queryClient } from '../../../shared/api/query-client.js';
 import { ProblemSummary } from '../../../shared/components/problem-summary.js';
 import { Section } from '../../../shared/components/section.js';
 import { errorsAtFields } from '../../../shared/refusals/errors-at-fields.js';
+import { SaveChanges } from './save-changes.js';
 
 type Payer = components['schemas']['PayerBody'];
 type Account = Payer['account'];
@@ -97,22 +98,12 @@ export function PayerSection({ payer: before }: { payer: Payer | null }) {
           </>
         )}
       </Stack>
-      <Group>
-        <Button
-          variant={changed === null ? 'default' : 'filled'}
-          disabled={changed === null}
-          loading={save.isPending}
-          aria-label={`${t('save')}: ${t('settings.payer.title')}`}
-          onClick={() => changed !== null && save.mutate({ params: { header: ownKey }, body: changed })}
-        >
-          {t('save')}
-        </Button>
-        {changed === null && save.isSuccess && (
-          <Text size="sm" role="status">
-            {t('savedNow')}
-          </Text>
-        )}
-      </Group>
+      <SaveChanges
+        title={t('settings.payer.title')}
+        isChanged={changed !== null}
+        save={save}
+        send={() => changed !== null && save.mutate({ params: { header: ownKey }, body: changed })}
+      />
     </Section>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Button, Group, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { queryClient } from '../../../shared/api/query-client.js';
@@ -8,6 +7,7 @@ import { Section } from '../../../shared/components/section.js';
 import { saveRoutes } from '../api/save-rule.js';
 import { changedRoutes, type Routes } from '../../../shared/regulation/rules.js';
 import { RouteFields } from './route-fields.js';
+import { SaveChanges } from './save-changes.js';
 
 /** The routes of documents, said at once while nobody is paid by them. */
 export function RouteSection({ routes: before }: { routes: Routes }) {
@@ -23,22 +23,12 @@ export function RouteSection({ routes: before }: { routes: Routes }) {
     <Section title={t('routes')} gap="sm">
       <ProblemSummary error={save.error} />
       <RouteFields routes={changed ?? before} onChange={change} />
-      <Group>
-        <Button
-          variant={changed === null ? 'default' : 'filled'}
-          disabled={changed === null}
-          loading={save.isPending}
-          aria-label={`${t('save')}: ${t('routes')}`}
-          onClick={() => changed !== null && save.mutate(changed)}
-        >
-          {t('save')}
-        </Button>
-        {changed === null && save.isSuccess && (
-          <Text size="sm" role="status">
-            {t('savedNow')}
-          </Text>
-        )}
-      </Group>
+      <SaveChanges
+        title={t('routes')}
+        isChanged={changed !== null}
+        save={save}
+        send={() => changed !== null && save.mutate(changed)}
+      />
     </Section>
   );
 }

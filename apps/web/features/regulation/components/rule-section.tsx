@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Group, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../../shared/api/problem.js';
@@ -12,6 +12,7 @@ import { fieldsOf } from '../../../shared/regulation/fields-of-rules.js';
 import type { RuleName, Rules } from '../../../shared/regulation/rule-field.js';
 import { fieldOfPath } from '../../../shared/regulation/value-at.js';
 import { RuleFields } from './rule-fields.js';
+import { SaveChanges } from './save-changes.js';
 
 interface Props<Name extends RuleName> {
   name: Name;
@@ -48,33 +49,16 @@ export function RuleSection<Name extends RuleName>({ name, rule: before }: Props
         problems={isProblem(save.error) ? (save.error.problems ?? []) : []}
         onChange={change}
       />
-      <Group>
-        <Button
-          variant={changed === null ? 'default' : 'filled'}
-          disabled={changed === null}
-          loading={save.isPending}
-          aria-label={`${t('save')}: ${t(`settings.${name}.title`)}`}
-          onClick={() => changed !== null && save.mutate(changed)}
-        >
-          {t('save')}
-        </Button>
-        {changed !== null && (
-          <Button
-            variant="default"
-            onClick={() => {
-              change(null);
-              save.reset();
-            }}
-          >
-            {t('cancel')}
-          </Button>
-        )}
-        {changed === null && save.isSuccess && (
-          <Text size="sm" role="status">
-            {t('savedNow')}
-          </Text>
-        )}
-      </Group>
+      <SaveChanges
+        title={t(`settings.${name}.title`)}
+        isChanged={changed !== null}
+        save={save}
+        send={() => changed !== null && save.mutate(changed)}
+        cancel={() => {
+          change(null);
+          save.reset();
+        }}
+      />
     </Section>
   );
 }
