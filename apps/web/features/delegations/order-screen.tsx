@@ -1,18 +1,16 @@
 import { useState } from 'react';
-import { Button, Group, MultiSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Group, MultiSelect, Textarea, TextInput } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../shared/api/api-types.js';
 import { api, ownKey } from '../../shared/api/client.js';
 import { Loading } from '../../shared/components/loading.js';
 import { PersonSearch } from '../../shared/people/person-search.js';
-import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
-import { TitleLine } from '../../shared/components/title-line.js';
 import { useAwaitedChoice } from '../../shared/components/use-awaited-choice.js';
+import { OrderForm } from '../../shared/documents/order-form.js';
 import { useReadDraft } from '../../shared/documents/use-read-draft.js';
 import { useFormat } from '../../shared/format/use-format.js';
-import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
 import { holds } from '../../shared/session/roles.js';
 import { useSignedIn } from '../../shared/session/session.js';
 
@@ -24,7 +22,11 @@ export function NewDelegationOrderScreen() {
   const me = useSignedIn();
   if (today === undefined) return <Loading />;
   const principalId = holds(me, 'administrator') ? null : me.id;
-  return <OrderForm before={{ principalId, delegateId: null, kinds: [], fromOn: today, untilOn: '', reason: '' }} />;
+  return (
+    <DelegationOrderForm
+      before={{ principalId, delegateId: null, kinds: [], fromOn: today, untilOn: '', reason: '' }}
+    />
+  );
 }
 
 /** Goes on with a draft, or with one that came back. */
@@ -38,7 +40,7 @@ export function DelegationOrderDraftScreen() {
   );
   if (order.isPending) return <Loading />;
   if (order.isError) return <ScreenError error={order.error} retry={() => void order.refetch()} />;
-  return <OrderForm before={order.data.version.content} draft={{ id, version: order.data.latestVersion }} />;
+  return <DelegationOrderForm before={order.data.version.content} draft={{ id, version: order.data.latestVersion }} />;
 }
 
 interface FormProps {
@@ -46,7 +48,7 @@ interface FormProps {
   draft?: { id: string; version: number };
 }
 
-function OrderForm({ before, draft }: FormProps) {
+function DelegationOrderForm({ before, draft }: FormProps) {
   const { t } = useTranslation('delegations');
   const me = useSignedIn();
   const awaited = useAwaitedChoice();
@@ -72,62 +74,58 @@ function OrderForm({ before, draft }: FormProps) {
       save.mutate({ params: { ...params, path: { id: draft.id } }, body: { ...ordered, basedOn: draft.version } });
     else create.mutate({ params, body: { ...ordered, principalId } });
   };
-  usePrimaryAct(() => isWhole && !isPending && send());
   const text = (field: keyof typeof said) => ({
     id: `order-${field}`,
     value: said[field],
     onChange: (event: { currentTarget: { value: string } }) => say({ ...said, [field]: event.currentTarget.value }),
   });
   return (
-    <>
-      <TitleLine title={t('documentKind.delegation-order')} below={t('orders.says')} />
-      <Stack maw={700}>
-        <ProblemSummary error={create.error ?? save.error} fieldOf={(path) => ({ id: `order-${path}` })} />
-        <Group align="flex-end">
-          {holds(me, 'administrator') && (
-            <PersonSearch
-              id="order-principalId"
-              label={t('principal')}
-              value={principalId}
-              onChange={choosePrincipal}
-              // Whose seat it is stays as it was drafted: another one is another order.
-              disabled={draft !== undefined}
-            />
-          )}
+    <OrderForm
+      title={t('documentKind.delegation-order')}
+      says={t('orders.says')}
+      error={create.error ?? save.error}
+      isPending={isPending}
+      isWhole={isWhole}
+      send={send}
+      check={t('orders.check')}
+      signs={t('orders.signs')}
+    >
+      <Group align="flex-end">
+        {holds(me, 'administrator') && (
           <PersonSearch
-            id="order-delegateId"
-            label={t('delegate')}
-            choosable={(person) => (person.id === principalId ? undefined : person)}
-            value={delegateId}
-            onChange={chooseDelegate}
+            id="order-principalId"
+            label={t('principal')}
+            value={principalId}
+            onChange={choosePrincipal}
+            // Whose seat it is stays as it was drafted: another one is another order.
+            disabled={draft !== undefined}
           />
-        </Group>
-        <MultiSelect
-          id="order-kinds"
-          label={t('kinds')}
-          searchable
-          {...awaited(organisation)}
-          value={kinds}
-          onChange={chooseKinds}
-          data={Object.keys(organisation.data?.routes ?? {}).map((value) => ({
-            value,
-            label: t(`documentKind.${value}`),
-          }))}
+        )}
+        <PersonSearch
+          id="order-delegateId"
+          label={t('delegate')}
+          choosable={(person) => (person.id === principalId ? undefined : person)}
+          value={delegateId}
+          onChange={chooseDelegate}
         />
-        <Group align="flex-end">
-          <TextInput type="date" label={t('fromOn')} {...text('fromOn')} />
-          <TextInput type="date" label={t('untilOn')} {...text('untilOn')} />
-        </Group>
-        <Textarea label={t('reason')} autosize minRows={2} {...text('reason')} />
-        <Group>
-          <Button disabled={!isWhole} loading={isPending} onClick={send} aria-keyshortcuts="Control+Enter">
-            {t('orders.check')}
-          </Button>
-          <Text size="sm" c="dimmed">
-            {t('orders.signs')}
-          </Text>
-        </Group>
-      </Stack>
-    </>
+      </Group>
+      <MultiSelect
+        id="order-kinds"
+        label={t('kinds')}
+        searchable
+        {...awaited(organisation)}
+        value={kinds}
+        onChange={chooseKinds}
+        data={Object.keys(organisation.data?.routes ?? {}).map((value) => ({
+          value,
+          label: t(`documentKind.${value}`),
+        }))}
+      />
+      <Group align="flex-end">
+        <TextInput type="date" label={t('fromOn')} {...text('fromOn')} />
+        <TextInput type="date" label={t('untilOn')} {...text('untilOn')} />
+      </Group>
+      <Textarea label={t('reason')} autosize minRows={2} {...text('reason')} />
+    </OrderForm>
   );
 }

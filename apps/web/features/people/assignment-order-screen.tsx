@@ -1,17 +1,15 @@
 import { useState } from 'react';
-import { Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, ownKey } from '../../shared/api/client.js';
 import { Loading } from '../../shared/components/loading.js';
-import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
-import { TitleLine } from '../../shared/components/title-line.js';
 import { useAwaitedChoice } from '../../shared/components/use-awaited-choice.js';
+import { OrderForm } from '../../shared/documents/order-form.js';
 import { useReadDraft } from '../../shared/documents/use-read-draft.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { readTypedNumber } from '../../shared/grid/typed-number.js';
-import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
 import { useLanguage } from '../../shared/language/use-language.js';
 import { useDepartments } from './api/use-departments.js';
 import { usePerson } from './api/use-person.js';
@@ -90,7 +88,6 @@ function AssignmentOrderForm({ personId, name, before, draft }: FormProps) {
       save.mutate({ params: { ...params, path: { id: draft.id } }, body: { ...ordered, basedOn: draft.version } });
     else create.mutate({ params, body: { ...ordered, personId } });
   };
-  usePrimaryAct(() => isWhole && !isPending && send());
   const text = (field: keyof AssignmentFields) => ({
     id: `order-${field}`,
     value: said[field],
@@ -103,48 +100,45 @@ function AssignmentOrderForm({ personId, name, before, draft }: FormProps) {
     onChange: (chosen: string | null) => say({ ...said, [field]: chosen ?? '' }),
   });
   return (
-    <>
-      <TitleLine title={[t('documentKind.assignment-order'), name].join(' · ')} below={t('orders.assignmentSays')} />
-      <Stack maw={700}>
-        <ProblemSummary error={create.error ?? save.error} fieldOf={(path) => ({ id: `order-${path}` })} />
-        <Group align="flex-end">
-          <Select
-            label={t('department')}
-            {...awaited(departments)}
-            {...choice('departmentId')}
-            data={(departments.data?.items ?? []).map(({ id, name: label }) => ({ value: id, label }))}
-          />
-          <Select
-            label={t('changes.position')}
-            {...awaited(positions)}
-            {...choice('position')}
-            data={(positions.data?.items ?? []).map(({ code, name: label }) => ({ value: code, label }))}
-          />
-        </Group>
-        <Group align="flex-start">
-          <TextInput label={t('changes.scheme')} description={t('changes.schemeSays')} {...text('schemeCode')} />
-          <TextInput label={t('orders.grade')} description={t('orders.gradeSays')} {...text('grade')} />
-          <TextInput
-            label={t('orders.share')}
-            description={t('orders.shareSays')}
-            inputMode="decimal"
-            {...text('fullTimeShare')}
-          />
-        </Group>
-        <Group align="flex-end">
-          <TextInput type="date" label={t('changes.fromOn')} {...text('fromOn')} />
-          <TextInput type="date" label={t('changes.untilOn')} {...text('untilOn')} />
-        </Group>
-        <Textarea label={t('changes.reason')} autosize minRows={2} {...text('reason')} />
-        <Group>
-          <Button disabled={!isWhole} loading={isPending} onClick={send} aria-keyshortcuts="Control+Enter">
-            {t('orders.check')}
-          </Button>
-          <Text size="sm" c="dimmed">
-            {t('orders.signs')}
-          </Text>
-        </Group>
-      </Stack>
-    </>
+    <OrderForm
+      title={[t('documentKind.assignment-order'), name].join(' · ')}
+      says={t('orders.assignmentSays')}
+      error={create.error ?? save.error}
+      isPending={isPending}
+      isWhole={isWhole}
+      send={send}
+      check={t('orders.check')}
+      signs={t('orders.signs')}
+    >
+      <Group align="flex-end">
+        <Select
+          label={t('department')}
+          {...awaited(departments)}
+          {...choice('departmentId')}
+          data={(departments.data?.items ?? []).map(({ id, name: label }) => ({ value: id, label }))}
+        />
+        <Select
+          label={t('changes.position')}
+          {...awaited(positions)}
+          {...choice('position')}
+          data={(positions.data?.items ?? []).map(({ code, name: label }) => ({ value: code, label }))}
+        />
+      </Group>
+      <Group align="flex-start">
+        <TextInput label={t('changes.scheme')} description={t('changes.schemeSays')} {...text('schemeCode')} />
+        <TextInput label={t('orders.grade')} description={t('orders.gradeSays')} {...text('grade')} />
+        <TextInput
+          label={t('orders.share')}
+          description={t('orders.shareSays')}
+          inputMode="decimal"
+          {...text('fullTimeShare')}
+        />
+      </Group>
+      <Group align="flex-end">
+        <TextInput type="date" label={t('changes.fromOn')} {...text('fromOn')} />
+        <TextInput type="date" label={t('changes.untilOn')} {...text('untilOn')} />
+      </Group>
+      <Textarea label={t('changes.reason')} autosize minRows={2} {...text('reason')} />
+    </OrderForm>
   );
 }

@@ -1,16 +1,14 @@
 import { useState } from 'react';
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Group, Textarea, TextInput } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, ownKey } from '../../shared/api/client.js';
 import { Loading } from '../../shared/components/loading.js';
-import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
-import { TitleLine } from '../../shared/components/title-line.js';
+import { OrderForm } from '../../shared/documents/order-form.js';
 import { useReadDraft } from '../../shared/documents/use-read-draft.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { readTypedNumber } from '../../shared/grid/typed-number.js';
-import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
 import { useLanguage } from '../../shared/language/use-language.js';
 import { useCurrency } from '../../shared/organisation/use-currency.js';
 import { usePerson } from './api/use-person.js';
@@ -66,34 +64,27 @@ function SalaryOrderForm({ personId, before, draft }: FormProps) {
       save.mutate({ params: { ...params, path: { id: draft.id } }, body: { ...ordered, basedOn: draft.version } });
     else create.mutate({ params, body: { ...ordered, personId } });
   };
-  usePrimaryAct(() => isWhole && !isPending && send());
   const text = (field: keyof typeof said) => ({
     id: `order-${field}`,
     value: said[field],
     onChange: (event: { currentTarget: { value: string } }) => say({ ...said, [field]: event.currentTarget.value }),
   });
   return (
-    <>
-      <TitleLine
-        title={[t('documentKind.salary-order'), person.data?.name].filter(Boolean).join(' · ')}
-        below={t('orders.salarySays')}
-      />
-      <Stack maw={700}>
-        <ProblemSummary error={create.error ?? save.error} fieldOf={(path) => ({ id: `order-${path}` })} />
-        <Group align="flex-end">
-          <TextInput label={t('orders.salaryIn', { currency })} inputMode="decimal" {...text('salary')} />
-          <TextInput type="date" label={t('changes.fromOn')} {...text('fromOn')} />
-        </Group>
-        <Textarea label={t('changes.reason')} autosize minRows={2} {...text('reason')} />
-        <Group>
-          <Button disabled={!isWhole} loading={isPending} onClick={send} aria-keyshortcuts="Control+Enter">
-            {t('orders.check')}
-          </Button>
-          <Text size="sm" c="dimmed">
-            {t('orders.signs')}
-          </Text>
-        </Group>
-      </Stack>
-    </>
+    <OrderForm
+      title={[t('documentKind.salary-order'), person.data?.name].filter(Boolean).join(' · ')}
+      says={t('orders.salarySays')}
+      error={create.error ?? save.error}
+      isPending={isPending}
+      isWhole={isWhole}
+      send={send}
+      check={t('orders.check')}
+      signs={t('orders.signs')}
+    >
+      <Group align="flex-end">
+        <TextInput label={t('orders.salaryIn', { currency })} inputMode="decimal" {...text('salary')} />
+        <TextInput type="date" label={t('changes.fromOn')} {...text('fromOn')} />
+      </Group>
+      <Textarea label={t('changes.reason')} autosize minRows={2} {...text('reason')} />
+    </OrderForm>
   );
 }
