@@ -106,8 +106,8 @@ export function toGridRow({
     key: personId,
     name: person,
     head: (
-      <Group gap={6} wrap="nowrap">
-        <Anchor component="button" type="button" onClick={() => open(personId)}>
+      <Group gap={6}>
+        <Anchor component="button" type="button" ta="left" onClick={() => open(personId)}>
           {person}
         </Anchor>
         {status !== undefined && status !== 'drafting' && <StatusChip kind="document" state={status} />}

@@ -8,6 +8,7 @@ import {
   formatMonth,
   formatMonthAlone,
   formatMonthCompared,
+  formatMonthOfDay,
   lastDayOf,
 } from './dates.js';
 
@@ -31,6 +32,13 @@ describe('Dates on screens', () => {
     expect(formatInstant('2026-12-31T21:30:00Z', 'en', 'Europe/Moscow', '2027-01-11')).toBe('Fri 1 Jan, 00:30');
     expect(formatDay('2026-07-01', 'en', '2026-06-27')).toBe('Wed 1 Jul');
     expect(formatDay('2027-01-25', 'en', '2026-06-27')).toMatch(/2027$/);
+  });
+
+  it('name the month of a day as it is said after its number', () => {
+    expect(formatMonthOfDay('2026-12', 'en')).toBe('December');
+    expect(formatMonthOfDay('2026-12', 'ru')).toBe('декабря');
+    expect(formatMonthOfDay('2026-05', 'ru')).toBe('мая');
+    expect(formatMonthOfDay('2026-12', 'hi')).toBe('दिसंबर');
   });
 
   it('name months in each language, in Latin digits', () => {

@@ -63,6 +63,14 @@ export function formatMonthName(month: string, language: Language): string {
   return withCapital(formatter(locales[language], { month: 'long', timeZone: 'UTC' }).format(noonOf(`${month}-15`)));
 }
 
+/** A month after the number of a day: `December`, `декабря`. */
+export function formatMonthOfDay(month: string, language: Language): string {
+  const parts = formatter(locales[language], { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatToParts(
+    noonOf(`${month}-15`),
+  );
+  return parts.find(({ type }) => type === 'month')?.value ?? '';
+}
+
 /** The calendar day of an instant in a zone, `YYYY-MM-DD`. */
 export function dayOf(instant: Date, timeZone: string): string {
   return formatter('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(instant);

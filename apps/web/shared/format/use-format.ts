@@ -10,6 +10,7 @@ import {
   formatMonthAlone,
   formatMonthCompared,
   formatMonthName,
+  formatMonthOfDay,
   formatTime,
 } from './dates.js';
 import {
@@ -57,6 +58,7 @@ function makeFormat(language: Language, timeZone: string, today: string | undefi
     monthAlone: (month: string) => formatMonthAlone(month, language),
     monthCompared: (month: string) => formatMonthCompared(month, language),
     monthName: (month: string) => formatMonthName(month, language),
+    monthOfDay: (month: string) => formatMonthOfDay(month, language),
     today,
   };
 }

@@ -49,6 +49,6 @@ export function RuleValue({ field, value }: { field: RuleField; value: unknown }
 function Day({ counts, day: { day, monthOffset, dayOff } }: { counts: 'from-month' | 'from-january'; day: DayRule }) {
   const { t } = useTranslation('regulation');
   const months = useMonthsCounted(counts, monthOffset);
-  const month = months.find(({ value }) => value === String(monthOffset))?.label ?? '';
+  const month = months.find(({ value }) => value === String(monthOffset))?.ofDay ?? '';
   return `${t('dayOf', { day, month })}, ${t(`dayOff.${dayOff}`)}`;
 }

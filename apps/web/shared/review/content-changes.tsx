@@ -22,7 +22,7 @@ export function ContentChanges({ documentId, kind }: { documentId: string; kind:
   const format = useFormat();
   const { comparison, against, choose, choices } = useChosenComparison(documentId, monthly.has(kind));
   const besideWhich = useBesideWhich(against);
-  const name = (path: readonly string[]) => path.map((part) => t(`field.${part}`, { defaultValue: part })).join(', ');
+  const name = (path: readonly string[]) => path.map((part) => t(`field.${part}`, { defaultValue: part })).join(' · ');
   // Beside the document of an earlier scheme the versions of the scheme tell which is which: of its own each has a first one.
   const isOfAnother = comparison.data?.before?.documentId !== documentId;
   const versionOf = (side: { version: number; schemeVersion: number | null }) =>

@@ -28,7 +28,8 @@ export function PayBars({ lines, label, choose }: Props) {
               aria-hidden="true"
               style={{
                 height: 8,
-                marginLeft: `${bar?.from ?? 0}%`,
+                // What pays nothing is a line at the end of what came before, inside the frame.
+                marginLeft: `min(${bar?.from ?? 0}%, calc(100% - 2px))`,
                 width: `${bar?.width ?? 0}%`,
                 minWidth: 2,
                 borderRadius: 2,
