@@ -83,6 +83,7 @@ function DelegationOrderForm({ before, draft }: FormProps) {
     <OrderForm
       title={t('documentKind.delegation-order')}
       says={t('orders.says')}
+      draftId={draft?.id}
       error={create.error ?? save.error}
       isPending={isPending}
       isWhole={isWhole}

@@ -103,6 +103,7 @@ function AssignmentOrderForm({ personId, name, before, draft }: FormProps) {
     <OrderForm
       title={[t('documentKind.assignment-order'), name].join(' · ')}
       says={t('orders.assignmentSays')}
+      draftId={draft?.id}
       error={create.error ?? save.error}
       isPending={isPending}
       isWhole={isWhole}

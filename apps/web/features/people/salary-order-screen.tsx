@@ -73,6 +73,7 @@ function SalaryOrderForm({ personId, before, draft }: FormProps) {
     <OrderForm
       title={[t('documentKind.salary-order'), person.data?.name].filter(Boolean).join(' · ')}
       says={t('orders.salarySays')}
+      draftId={draft?.id}
       error={create.error ?? save.error}
       isPending={isPending}
       isWhole={isWhole}

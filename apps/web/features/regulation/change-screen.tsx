@@ -10,6 +10,7 @@ import { ProblemSummary } from '../../shared/components/problem-summary.js';
 import { ScreenError } from '../../shared/components/screen-error.js';
 import { Section } from '../../shared/components/section.js';
 import { TitleLine } from '../../shared/components/title-line.js';
+import { ReturnedNote } from '../../shared/documents/returned-note.js';
 import { useReadDraft } from '../../shared/documents/use-read-draft.js';
 import { usePrimaryAct } from '../../shared/keys/use-physical-keys.js';
 import { RouteFields } from './components/route-fields.js';
@@ -82,6 +83,7 @@ function ChangeForm({ before, draft }: FormProps) {
       <TitleLine title={t('changeTitle')} below={t('changeSays')} />
       <Stack maw={900}>
         <ProblemSummary error={error} />
+        {draft !== undefined && <ReturnedNote documentId={draft.id} />}
         {changeable.map((name) => (
           <Section key={name} title={t(`settings.${name}.title`)} gap="sm">
             <RuleFields
