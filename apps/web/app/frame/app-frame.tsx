@@ -76,11 +76,12 @@ export function AppFrame() {
                 Premia
               </Text>
             </Group>
-            <Group gap="xs" wrap="nowrap">
+            <Group gap="xs" wrap="nowrap" miw={0}>
               <Button
                 variant="default"
                 size="xs"
                 visibleFrom="sm"
+                style={{ flexShrink: 0 }}
                 onClick={() => askPalette(true)}
                 aria-keyshortcuts="Control+K"
               >

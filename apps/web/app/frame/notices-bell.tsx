@@ -15,6 +15,7 @@ export function NoticesBell() {
       variant="subtle"
       size="xs"
       px="xs"
+      style={{ flexShrink: 0 }}
       aria-label={unread === 0 ? t('navigation.notices') : t('frame.unread', { count: unread })}
       rightSection={
         unread > 0 && (

@@ -313,7 +313,7 @@ function Cards({ rows, month, open }: { rows: readonly PlanRow[]; month: string;
         return (
           <Paper key={row.personId} withBorder p="sm">
             <Group justify="space-between">
-              <Anchor component="button" type="button" fw={600} onClick={() => open(row.personId)}>
+              <Anchor component="button" type="button" ta="left" fw={600} onClick={() => open(row.personId)}>
                 {row.person}
               </Anchor>
               {row.status && <StatusChip kind="document" state={row.status} />}

@@ -20,7 +20,7 @@ export function PeopleCards({ people, soFarOf, cells, open }: Props) {
       {people.map(({ personId, person, indicators }) => (
         <Paper key={personId} withBorder p="sm">
           <Group justify="space-between">
-            <Anchor component="button" type="button" fw={600} onClick={() => open(personId)}>
+            <Anchor component="button" type="button" ta="left" fw={600} onClick={() => open(personId)}>
               {person}
             </Anchor>
             <Text size="sm">

@@ -20,7 +20,7 @@ export function WaitsForOthers({ acts }: { acts: readonly Act[] }) {
     rest.set(name, (rest.get(name) ?? 0) + 1);
   }
   return (
-    <Stack gap="xs" mt="xs" align="stretch" maw={640} mx="auto" ta="start">
+    <Stack gap="xs" mt="xs" align="stretch" maw="min(640px, 100%)" mx="auto" ta="start">
       {documents.slice(0, fewest).map((act) => (
         <Row key={act.on.id} act={act} />
       ))}

@@ -30,7 +30,7 @@ export function LinesTable({ statement: { lines, total, currency, trace }, chose
           const key = keyOfLine(line);
           return (
             <Table.Tr key={line.position} bg={key === chosen ? 'var(--mantine-color-default-hover)' : undefined}>
-              <Table.Td>
+              <Table.Td style={{ overflowWrap: 'anywhere' }}>
                 <UnstyledButton
                   onClick={() => choose(key)}
                   aria-pressed={key === chosen}

@@ -21,7 +21,9 @@ export function PayBars({ lines, label, choose }: Props) {
         return (
           <UnstyledButton key={line.position} w="100%" py={4} onClick={() => choose(keyOfLine(line))}>
             <Group justify="space-between" wrap="nowrap" gap="xs">
-              <Text size="sm">{line.label}</Text>
+              <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+                {line.label}
+              </Text>
               <MoneyText amount={line.amount} fz="sm" />
             </Group>
             <div
