@@ -176,9 +176,13 @@ describe('A pay scheme', () => {
     expect(await outcomeOf(manager.get(`/api/pay-schemes/${scheme.documentId}`))).toBe('404 no-such-scheme');
     expect(await outcomeOf(submit(scheme, manager))).toBe('404 no-such-scheme');
     expect(await outcomeOf(admin.get(`/api/pay-schemes/${scheme.documentId}`))).toMatch(/^403 /);
+    // Whoever assigns people chooses among those that are signed, by their names.
+    const listed = () => admin.get<{ items: { code: string }[] }>('/api/pay-schemes?code=in-words');
+    expect((await listed()).items).toEqual([]);
 
     await submit(scheme);
     await sign(scheme);
+    expect((await listed()).items).toMatchObject([{ code: 'in-words', status: 'signed', paidNow: null }]);
     expect(await manager.get(`/api/pay-schemes/${scheme.documentId}`)).toMatchObject({
       code: 'in-words',
       schemeVersion: 1,

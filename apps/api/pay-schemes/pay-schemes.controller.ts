@@ -35,7 +35,10 @@ const refusals = z.array(fieldProblemView);
 const paidNow = z
   .array(z.object({ departmentId: idText, department: z.string(), people: z.int() }))
   .nullable()
-  .meta({ description: 'Whom the scheme pays in the present month, by department; null for who earns by it.' });
+  .meta({
+    description:
+      'Whom the scheme pays in the present month, by department; null for whoever sees the signed ones alone.',
+  });
 
 class SchemesPage extends createZodDto(pageOf(schemeRow.extend({ paidNow }))) {}
 class SchemeDetail extends createZodDto(
@@ -48,14 +51,26 @@ class NewSchemeBody extends createZodDto(z.strictObject({ scheme: schemeDocument
 class SchemeDraftBody extends createZodDto(z.strictObject({ basedOn: versionNumber, scheme: schemeDocument })) {}
 class SchemeVersionView extends createZodDto(versionView(schemeDocument)) {}
 
+const readers = [
+  'sales-manager',
+  'head-of-department',
+  'commercial-director',
+  'general-director',
+  'accounting',
+] as const;
+
 @ApiTags('Pay schemes')
 @Controller('pay-schemes')
-@AllowedRoles('sales-manager', 'head-of-department', 'commercial-director', 'general-director', 'accounting')
+@AllowedRoles(...readers)
 export class PaySchemesController {
   constructor(private readonly schemes: PaySchemes) {}
 
-  /** The pay schemes, the latest version of each first; who earns by them sees the signed ones. A payroll run pays the KPI plans of the month. */
+  /**
+   * The pay schemes, the latest version of each first. Who earns by them sees the signed ones; so do administrators, who
+   * assign people to them. A payroll run pays the KPI plans of the month.
+   */
   @Get()
+  @AllowedRoles(...readers, 'administrator')
   @ZodResponse({ type: SchemesPage, status: 200 })
   list(@CurrentPerson() person: SignedInPerson, @Query() query: SchemesQuery) {
     return this.schemes.page(person, query);

@@ -14,6 +14,7 @@ import { useLanguage } from '../../shared/language/use-language.js';
 import { useDepartments } from './api/use-departments.js';
 import { usePerson } from './api/use-person.js';
 import { usePositions } from './api/use-positions.js';
+import { SchemeChoice } from './components/scheme-choice.js';
 import {
   assignmentFields,
   isWholeAssignment,
@@ -126,7 +127,11 @@ function AssignmentOrderForm({ personId, name, before, draft }: FormProps) {
         />
       </Group>
       <Group align="flex-start">
-        <TextInput label={t('changes.scheme')} description={t('changes.schemeSays')} {...text('schemeCode')} />
+        <SchemeChoice
+          id="order-schemeCode"
+          value={said.schemeCode}
+          onChange={(schemeCode) => say({ ...said, schemeCode })}
+        />
         <TextInput label={t('orders.grade')} description={t('orders.gradeSays')} {...text('grade')} />
         <TextInput
           label={t('orders.share')}

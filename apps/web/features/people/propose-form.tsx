@@ -10,6 +10,7 @@ import { useFormat } from '../../shared/format/use-format.js';
 import { readTypedNumber } from '../../shared/grid/typed-number.js';
 import { useLanguage } from '../../shared/language/use-language.js';
 import { useDepartments } from './api/use-departments.js';
+import { SchemeChoice } from './components/scheme-choice.js';
 
 const kinds = ['assignment', 'headship', 'role', 'employment'] as const;
 const roles = ['commercial-director', 'general-director', 'accounting', 'purchasing', 'administrator'] as const;
@@ -58,7 +59,7 @@ export function ProposeForm({ close }: { close: () => void }) {
             ...(kind === 'assignment' && position !== null
               ? {
                   position,
-                  ...(said.schemeCode === '' ? {} : { schemeCode: said.schemeCode.trim() }),
+                  ...(said.schemeCode === '' ? {} : { schemeCode: said.schemeCode }),
                   ...(said.salary === '' ? {} : { salary: readTypedNumber(said.salary, language) }),
                 }
               : {}),
@@ -96,7 +97,7 @@ export function ProposeForm({ close }: { close: () => void }) {
               onChange={setPosition}
               data={(positions.data?.items ?? []).map(({ code, name }) => ({ value: code, label: name }))}
             />
-            <TextInput label={t('changes.scheme')} description={t('changes.schemeSays')} {...text('schemeCode')} />
+            <SchemeChoice value={said.schemeCode} onChange={(schemeCode) => say({ ...said, schemeCode })} />
             <TextInput label={t('changes.salary')} inputMode="decimal" {...text('salary')} />
           </>
         )}
