@@ -55,7 +55,11 @@ export function PayrollScreen() {
               month={month}
               onChange={(chosen) => void navigate({ to: '/payroll-runs', search: { month: chosen } })}
             />
-            {mayStart && <Button onClick={() => start(true)}>{t('start.open')}</Button>}
+            {mayStart && (
+              <Button variant={isPaid ? 'default' : 'filled'} onClick={() => start(true)}>
+                {t('start.open')}
+              </Button>
+            )}
           </>
         }
       />
