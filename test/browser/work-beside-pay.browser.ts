@@ -100,6 +100,24 @@ test('a table is brought, looked at and entered', async ({ browser }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Clients · clients.csv' })).toBeVisible();
   await page.getByRole('button', { name: 'Enter the row', exact: true }).click({ timeout: 30_000 });
   await expect(page.getByText('Entered', { exact: true })).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('link', { name: 'Facts', exact: true }).click();
+  await page.getByRole('combobox', { name: 'What', exact: true }).click();
+  await page.getByRole('option', { name: 'Clients' }).click();
+  const client = page.getByRole('region', { name: 'Clients' }).getByRole('row').filter({ hasText: 'Boris Schetov' });
+  await expect(client).toContainText('Name: ');
+});
+
+test('people are found from anywhere, and what one may begin', async ({ browser }) => {
+  const page = await atHome(browser, 'Galina Otdelova');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('textbox', { name: 'Find' }).fill('maxim');
+  await page.getByRole('button', { name: /Maxim Prodazhin/ }).click();
+  await expect(page).toHaveURL(/\/people\//);
+  await expect(page.getByRole('heading', { level: 1, name: /Maxim Prodazhin/ })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('textbox', { name: 'Find' }).fill('revise');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/memos\/revision$/);
 });
 
 test('somebody is hired, chooses a password by the invitation and signs in', async ({ browser }) => {

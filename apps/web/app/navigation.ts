@@ -75,6 +75,12 @@ export const destinations: readonly Destination[] = [
     group: 'sales',
     roles: ['head-of-department', 'commercial-director', 'general-director', 'accounting'],
   },
+  {
+    to: '/facts',
+    word: 'facts',
+    group: 'sales',
+    roles: ['head-of-department', 'commercial-director', 'general-director', 'accounting'],
+  },
   { to: '/contests', word: 'contests', group: 'sales' },
   {
     to: '/schemes',

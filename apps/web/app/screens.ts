@@ -180,6 +180,13 @@ export const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/facts',
+    validateSearch: (search): { kind?: string; month?: string; person?: string; versions?: string } =>
+      textOf(search, 'kind', 'month', 'person', 'versions'),
+    component: lazyRouteComponent(() => import('../features/facts/facts-screen.js'), 'FactsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/my-month',
     validateSearch: (search): { month?: string } => textOf(search, 'month'),
     component: lazyRouteComponent(() => import('../features/home/home-screen.js'), 'HomeScreen'),

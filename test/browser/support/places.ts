@@ -16,6 +16,7 @@ export const places = {
     '/actuals-reopenings/new',
     '/cycle-reopenings/new',
     '/imports',
+    '/facts?month=2026-07',
     '/forecasts',
     '/contests',
     '/contests/new',
@@ -46,7 +47,14 @@ export const places = {
     '/statements?month=2026-07',
   ],
   'Konstantin Torgov': ['/inbox', '/dashboard?month=2026-07'],
-  'Boris Schetov': ['/settings', '/notices', '/write-offs/new', '/inbox', '/payroll-runs?month=2026-07'],
+  'Boris Schetov': [
+    '/settings',
+    '/notices',
+    '/write-offs/new',
+    '/inbox',
+    '/payroll-runs?month=2026-07',
+    '/facts?month=2026-07&versions=all',
+  ],
   'Maxim Prodazhin': ['/my-month?month=2026-07', '/my-month', '/questions', '/forecasts', '/contests'],
 };
 export type Person = keyof typeof places;
