@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { enterTheActuals, holdTheReview, letJulyEnd } from './month/actuals.js';
 import { openCompany, type Company } from './month/company.js';
 import { changeTheWeights, fineInVain, reviseThePlan, signInOverThePage } from './month/on-the-way.js';
-import { remind, run, signTheRegister, takeTheFile } from './month/payroll.js';
+import { remind, run, seeWhoIsOutside, signTheRegister, takeTheFile } from './month/payroll.js';
 import { draftThePlan, readThePlan, signByKeyboard, signTogether } from './month/plan.js';
 import { answerByKeyboard, askAboutALine } from './month/statement.js';
 import { test } from './support/browser-test.js';
@@ -41,6 +41,7 @@ const steps: readonly [string, (company: Company) => Promise<void>][] = [
   ['accounting runs the payroll', run],
   ['another person signs the register', signTheRegister],
   ['accounting takes the file away', takeTheFile],
+  ['directors see whose pay is outside the bounds', seeWhoIsOutside],
   ['whoever earned it asks about a line', askAboutALine],
   ['accounting explains it by keyboard', answerByKeyboard],
 ];

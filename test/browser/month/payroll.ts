@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Company } from './company.js';
 
 /** Accounting reminds whoever holds the payroll up with one press, and once an hour. */
@@ -40,6 +40,7 @@ export async function takeTheFile({ accounting }: Company): Promise<void> {
   await accounting.goto('/payroll-runs?month=2026-07');
   await expect(accounting.getByText('Final').first()).toBeVisible({ timeout: 30_000 });
   await accounting.getByRole('link', { name: 'Run 1' }).click();
+  await expectPartsToLeadToPeople(accounting);
   await accounting.getByRole('button', { name: 'Make the file' }).click();
   await expect(accounting.getByText('Ready')).toBeVisible({ timeout: 30_000 });
   const [download] = await Promise.all([
@@ -47,4 +48,19 @@ export async function takeTheFile({ accounting }: Company): Promise<void> {
     accounting.getByRole('link', { name: 'Register XLSX' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+}
+
+/** Of a change since the month before a press shows whom it is of. */
+async function expectPartsToLeadToPeople(page: Page): Promise<void> {
+  const bridge = page.getByRole('region', { name: /^Why it changed since/ });
+  await bridge.getByRole('link', { name: 'Joined' }).click();
+  await expect(page).toHaveURL(/filter=Joined/);
+  const people = page.getByRole('region', { name: 'Everybody beside the month before' });
+  await expect(people.getByRole('row').filter({ hasText: 'Maxim Prodazhin' })).toContainText('Joined');
+}
+
+/** Directors see whose pay is outside the bounds of the organisation, or that nobody's is. */
+export async function seeWhoIsOutside({ general }: Company): Promise<void> {
+  await general.goto('/dashboard?month=2026-07');
+  await expect(general.getByRole('region', { name: 'Outside the bounds' })).toBeVisible();
 }

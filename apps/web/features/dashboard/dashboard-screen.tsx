@@ -19,6 +19,7 @@ import { AttainmentBars } from './components/attainment-chart.js';
 import { Figure } from './components/figure.js';
 import { LookAt } from './components/look-at.js';
 import { MonthsTable } from './components/months-table.js';
+import { OutsideBounds } from './components/outside-bounds.js';
 import { Overdue } from './components/overdue.js';
 import { attainmentByDepartment, peopleToLookAt } from './model/attainment-by-department.js';
 import { payOfMonth } from './model/pay-of-month.js';
@@ -186,6 +187,7 @@ function People({ month }: { month: string }) {
           <AttainmentBars departments={departments} />
         )}
       </Section>
+      <OutsideBounds month={month} />
       <LookAt people={peopleToLookAt(report.data.items)} month={month} />
     </Stack>
   );

@@ -1,4 +1,5 @@
-import { Table, Text } from '@mantine/core';
+import { Anchor, Table, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { MoneyText } from '../../../shared/components/money-text.js';
 import { Section } from '../../../shared/components/section.js';
@@ -8,8 +9,9 @@ import { useCurrency } from '../../../shared/organisation/use-currency.js';
 import type { Totals } from '../api/use-totals.js';
 import { largestFirst, sizeOf } from '../model/changes-of-components.js';
 import { useComponentName } from './component-name.js';
+import { peopleOfRun } from './people-of-run.js';
 
-/** From the total of the month before to this one: who joined and left, then what each component pays more. It adds up exactly. */
+/** From the total of the month before to this one: who joined and left, then what each component pays more. It adds up exactly, and each part leads to whom it is of. */
 export function Bridge({ runId, totals }: { runId: string; totals: Totals }) {
   const { before, now, steps, monthBefore, month, forecast, outliers } = totals;
   const { t } = useTranslation('payroll');
@@ -37,17 +39,30 @@ export function Bridge({ runId, totals }: { runId: string; totals: Totals }) {
                 <MoneyText amount={before.people === 0 ? null : before.total} missing={t('bridge.nobody')} />
               </Table.Td>
             </Table.Tr>
-            {largestFirst(steps, ({ amount }) => amount).map((step) => (
-              <Table.Tr key={step.kind === 'component' ? `component ${step.component}` : step.kind}>
-                <Table.Th scope="row" fw={400}>
-                  {step.kind === 'component' ? nameOf(step.component) : t(`bridge.${step.kind}`)}
-                </Table.Th>
-                <Table.Td ta="right">{step.kind === 'component' ? null : step.people}</Table.Td>
-                <Table.Td ta="right">
-                  <MoneyText amount={step.amount} isSigned />
-                </Table.Td>
-              </Table.Tr>
-            ))}
+            {largestFirst(steps, ({ amount }) => amount).map((step) => {
+              const name = step.kind === 'component' ? nameOf(step.component) : t(`bridge.${step.kind}`);
+              return (
+                <Table.Tr key={step.kind === 'component' ? `component ${step.component}` : step.kind}>
+                  <Table.Th scope="row" fw={400}>
+                    <Anchor
+                      component={Link}
+                      to="/payroll-runs/$id"
+                      params={{ id: runId } as never}
+                      search={{ filter: name, order: '-difference' } as never}
+                      hash={peopleOfRun}
+                      size="sm"
+                      underline="always"
+                    >
+                      {name}
+                    </Anchor>
+                  </Table.Th>
+                  <Table.Td ta="right">{step.kind === 'component' ? null : step.people}</Table.Td>
+                  <Table.Td ta="right">
+                    <MoneyText amount={step.amount} isSigned />
+                  </Table.Td>
+                </Table.Tr>
+              );
+            })}
           </Table.Tbody>
           <Table.Tfoot>
             <Table.Tr>

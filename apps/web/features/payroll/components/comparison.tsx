@@ -8,6 +8,7 @@ import { ScreenError } from '../../../shared/components/screen-error.js';
 import { useComparison, type Compared } from '../api/use-comparison.js';
 import { largestFirst } from '../model/changes-of-components.js';
 import { useComponentName } from './component-name.js';
+import { peopleOfRun } from './people-of-run.js';
 
 /** Everybody of the run beside the month before, the component that changed most named with each. */
 export function Comparison({ runId }: { runId: string }) {
@@ -19,7 +20,8 @@ export function Comparison({ runId }: { runId: string }) {
       {
         id: 'person',
         label: t('person'),
-        value: ({ person }) => person,
+        // Who joined or left is found by that as well.
+        value: ({ person, change }) => (change === 'both' ? person : `${person}, ${t(`comparison.${change}`)}`),
         cell: ({ person, statementId, change }) => (
           <>
             {statementId === null ? (
@@ -83,7 +85,7 @@ export function Comparison({ runId }: { runId: string }) {
   if (isError) return <ScreenError error={error} retry={() => void refetch()} />;
   if (rows.length === 0) return null;
   return (
-    <div>
+    <div id={peopleOfRun}>
       <Title order={2} size="h5" mb="xs">
         {t('comparison.title')}
       </Title>
