@@ -13,11 +13,15 @@ import { dayOf } from '../../shared/format/dates.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useSignedIn } from '../../shared/session/session.js';
 import { useDueDays } from './api/use-due-days.js';
+import { useMonthToOpen } from './api/use-month-to-open.js';
+import { useOwnMonths } from './api/use-own-months.js';
 import { useOwnPlan } from './api/use-own-plan.js';
 import { usePaySoFar } from './api/use-pay-so-far.js';
 import { EarnedCard } from './components/earned-card.js';
 import { LinesCard } from './components/lines-card.js';
+import { NewestPaid } from './components/newest-paid.js';
 import { PlanToReadCard } from './components/plan-to-read.js';
+import { hasBegun } from './month-to-open.js';
 
 /** The engine comes with the calculator: whoever only looks does not wait for it. */
 const WhatIfForm = lazy(() =>
@@ -34,7 +38,10 @@ export function HomeScreen() {
   const { id } = useSignedIn();
   const search = useSearch({ from: '/frame/my-month' });
   const [isCalculating, calculate] = useState(false);
-  const month = search.month ?? (clock && dayOf(clock.now, clock.timeZone).slice(0, 7));
+  const present = clock && dayOf(clock.now, clock.timeZone).slice(0, 7);
+  const own = useOwnMonths(id);
+  const opened = useMonthToOpen(id, search.month === undefined ? present : undefined, own);
+  const month = search.month ?? opened;
   const pay = usePaySoFar(id, month);
   const { plan, toRead, steps } = useOwnPlan(id, month);
   const { resultsBy, paidBy } = useDueDays(pay.data?.departmentId, month);
@@ -46,6 +53,7 @@ export function HomeScreen() {
   const keptClients = (terms?.indicators ?? [])
     .filter(({ kind }) => kind === 'loss-share')
     .map(({ code }) => `actuals.${code}`);
+  const hasPlan = plan !== undefined || own.months.includes(month);
   const waiting = steps.filter(({ isWaiting }) => isWaiting);
   const card = toRead && <PlanToReadCard plan={toRead} currency={pay.data.currency} />;
   return (
@@ -72,6 +80,7 @@ export function HomeScreen() {
         }
       />
       <Stack gap="md">
+        {own.newest && !hasBegun(pay.data, hasPlan) && <NewestPaid statement={own.newest} />}
         {toRead?.acknowledgedAt === null && card}
         <SimpleGrid cols={{ base: 1, md: 2 }}>
           <EarnedCard pay={pay.data} onPlan={onPlan} most={person?.mostPay} payDay={paidBy} keptClients={keptClients} />
