@@ -135,7 +135,8 @@ test('somebody is hired, chooses a password by the invitation and signs in', asy
   await page.getByRole('textbox', { name: 'New password' }).fill('a password that is hers alone');
   await page.getByRole('textbox', { name: 'Once more' }).fill('a password that is hers alone');
   await page.getByRole('button', { name: 'Choose it' }).click();
-  await page.getByRole('link', { name: 'Sign in' }).first().click();
+  await expect(page.getByRole('status')).toContainText('vera@alpha.demo');
+  await page.getByRole('link', { name: 'Sign in' }).click();
   await page.getByLabel('Login').fill('vera@alpha.demo');
   await page.getByRole('textbox', { name: 'Password' }).fill('a password that is hers alone');
   await page.getByRole('button', { name: 'Sign in' }).click();

@@ -77,9 +77,12 @@ export function InvitationScreen() {
             </form>
           )}
         </Paper>
-        <Anchor href="/" size="sm">
-          {t('session.signIn')}
-        </Anchor>
+        {/* Not while the password is on its way: whoever went then would sign in with one that is not there yet. */}
+        {!accept.isPending && !accept.data && (
+          <Anchor href="/" size="sm">
+            {t('session.signIn')}
+          </Anchor>
+        )}
       </Stack>
     </Container>
   );
