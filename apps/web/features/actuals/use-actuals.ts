@@ -58,14 +58,16 @@ export function useActuals(detail: ActualsDetail, asked: readonly Asked[], canEd
     both,
     isUnsaved,
     ...saving,
-    canUndo: undo.length > 0,
+    canUndo: canEdit && undo.length > 0,
     edit: (changes: Cells) =>
       setState((before) => ({
         ...before,
         cells: { ...before.cells, ...changes },
         undo: [...before.undo, before.cells].slice(-mostUndo),
       })),
+    // What was submitted is what stands there.
     undo: () =>
+      canEdit &&
       setState((before) => ({ ...before, cells: before.undo.at(-1) ?? before.cells, undo: before.undo.slice(0, -1) })),
     giveReason: (personId: string, reason: string) =>
       setState((before) => ({ ...before, reasons: { ...before.reasons, [personId]: reason } })),
