@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemSummary } from '../components/problem-summary.js';
 import { signIn } from './session.js';
 
-/** Login and password; what was typed stays when it is refused. */
+/** Login and password; what was typed stays when it is refused. A login that is given is the only one. */
 export function SignInForm({ login: known = '' }: { login?: string }) {
   const { t } = useTranslation();
   const [login, setLogin] = useState(known);
@@ -34,6 +34,7 @@ export function SignInForm({ login: known = '' }: { login?: string }) {
           required
           withAsterisk={false}
           value={login}
+          readOnly={known !== ''}
           onChange={(event) => setLogin(event.currentTarget.value)}
         />
         <PasswordInput
