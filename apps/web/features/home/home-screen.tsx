@@ -43,10 +43,11 @@ export function HomeScreen() {
   const opened = useMonthToOpen(id, search.month === undefined ? present : undefined, own);
   const month = search.month ?? opened;
   const pay = usePaySoFar(id, month);
-  const { plan, toRead, steps } = useOwnPlan(id, month);
-  const { resultsBy, paidBy } = useDueDays(pay.data?.departmentId, month);
+  const { plan, toRead, steps, ...ofPlan } = useOwnPlan(id, month);
+  const { resultsBy, paidBy, ...ofDays } = useDueDays(pay.data?.departmentId, month);
   if (pay.isError) return <ScreenError error={pay.error} retry={() => void pay.refetch()} />;
-  if (pay.isPending || month === undefined) return <Loading />;
+  // All of it at once: what came later would move what somebody has begun to read.
+  if (pay.isPending || month === undefined || ofPlan.isLoading || ofDays.isLoading) return <Loading />;
   const [person] = toRead?.examples.people ?? [];
   const onPlan = person?.levels.find(({ attainment }) => attainment === '100 %')?.pay;
   const terms = toRead?.inForce.at(-1)?.terms;

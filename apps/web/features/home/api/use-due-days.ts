@@ -16,5 +16,9 @@ export function useDueDays(departmentId: string | null | undefined, month: strin
     { enabled: id !== undefined, retry: false },
   );
   const dueOn = (asked: string) => cycle.data?.deadlines.find(({ kind }) => kind === asked)?.dueOn;
-  return { resultsBy: dueOn('actuals-submitted'), paidBy: dueOn('payroll-posted') };
+  return {
+    resultsBy: dueOn('actuals-submitted'),
+    paidBy: dueOn('payroll-posted'),
+    isLoading: cycles.isLoading || cycle.isLoading,
+  };
 }

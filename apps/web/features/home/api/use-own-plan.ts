@@ -22,5 +22,10 @@ export function useOwnPlan(personId: string, month: string | undefined) {
     { params: { path: { id } } },
     { enabled: plan !== undefined && plan.status !== 'signed', retry: false },
   );
-  return { plan, toRead: toRead.data, steps: document.data?.steps ?? [] };
+  return {
+    plan,
+    toRead: toRead.data,
+    steps: document.data?.steps ?? [],
+    isLoading: [plans, toRead, document].some(({ isLoading }) => isLoading),
+  };
 }
