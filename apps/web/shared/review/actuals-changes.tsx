@@ -10,7 +10,13 @@ import { useChosenComparison } from './api/use-chosen-comparison.js';
 import { ComparedPaper } from './compared-paper.js';
 import { useBesideWhich } from './use-beside-which.js';
 import { useReportedPeople } from './api/use-reported-people.js';
-import { reportedResults, type ReportedPerson, type ReportedResult, type ResultsOfPeople } from './reported-results.js';
+import {
+  namesOf,
+  reportedResults,
+  type ReportedPerson,
+  type ReportedResult,
+  type ResultsOfPeople,
+} from './reported-results.js';
 import { useResultText } from './use-result-text.js';
 
 interface Content {
@@ -45,7 +51,8 @@ export function ActualsChanges({ documentId, departmentId, month }: Props) {
   const { before, names } = comparison.data;
   const [now, was] = [comparison.data.content as Content, before?.content as Content | undefined];
   const nameOf = (personId: string) => names[personId] ?? personId;
-  const compared = reportedResults(now.forComparison ?? {}, was?.forComparison, { plans: [], pay: [] });
+  const nobodys = { plans: [], pay: [] };
+  const compared = reportedResults(now.forComparison ?? {}, was?.forComparison, nobodys, namesOf(known.data));
   return (
     <ComparedPaper
       title={t('actuals.title')}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Indicator } from '../plans/terms.js';
-import { reportedResults } from './reported-results.js';
+import { namesOf, reportedResults } from './reported-results.js';
 
 const sales = {
   code: 'higher-is-better-1',
@@ -52,6 +52,15 @@ describe('What actuals report', () => {
       'Sales',
       'Receivables',
       'Visits of clients',
+    ]);
+  });
+
+  it('calls what is only compared as others are paid by it, and holds it against no plan', () => {
+    const compared = { maxim: { [debts.code]: { value: '2' }, calls: { value: '7' } } };
+    const [maxim] = reportedResults(compared, undefined, { plans: [], pay: [] }, namesOf(known));
+    expect(maxim?.results).toMatchObject([
+      { name: 'Receivables', indicator: undefined, pays: null },
+      { name: 'calls', indicator: undefined, pays: null },
     ]);
   });
 

@@ -42,11 +42,25 @@ interface Known {
   pay: readonly PayOfPerson[];
 }
 
-/** Everybody of whom actuals say something, each result in the order of the plan; what only the earlier version said is last. */
+/** By what name indicators go in the plans and the pay of a department, by their codes. */
+export function namesOf({ plans, pay }: Known): ReadonlyMap<string, string> {
+  const indicators = plans.flatMap(({ inForce }) => inForce.flatMap((terms) => terms.indicators));
+  const lines = pay.flatMap((each) => each.lines);
+  return new Map([
+    ...lines.map(({ code, label }) => [code, label] as const),
+    ...indicators.map(({ code, name }) => [code, name] as const),
+  ]);
+}
+
+/**
+ * Everybody of whom actuals say something, each result in the order of the plan; what only the earlier version said is last. What
+ * neither the plan nor the pay of somebody has is called as it is with others, by `names`.
+ */
 export function reportedResults(
   now: ResultsOfPeople,
   before: ResultsOfPeople | undefined,
   { plans, pay }: Known,
+  names = namesOf({ plans, pay }),
 ): ReportedPerson[] {
   return [...new Set([...Object.keys(now), ...Object.keys(before ?? {})])].map((personId) => {
     const asked = plans.find((plan) => plan.personId === personId)?.inForce ?? [];
@@ -65,7 +79,7 @@ export function reportedResults(
         return {
           code,
           indicator: indicators.get(code),
-          name: indicators.get(code)?.name ?? line?.label ?? code,
+          name: indicators.get(code)?.name ?? line?.label ?? names.get(code) ?? code,
           was: before?.[personId]?.[code],
           now: now[personId]?.[code],
           attainment: paid?.indicators.find((each) => each.code === code)?.attainment ?? null,
