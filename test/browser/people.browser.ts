@@ -92,8 +92,9 @@ test('a delegation is drafted as an order', async ({ browser }) => {
 
 async function openPersonOf(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name: 'People' }).click();
-  await page.getByRole('link', { name }).click();
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  // An inbox that is still there has links of the same name.
+  await page.getByRole('region', { name: 'People' }).getByRole('link', { name }).click();
+  await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
 }
 
 async function choose(page: Page, label: string, option: RegExp | string): Promise<void> {
