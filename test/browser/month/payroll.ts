@@ -27,6 +27,7 @@ export async function signTheRegister({ general }: Company): Promise<void> {
   await general.getByRole('button', { name: /Payroll register/ }).click();
   await general.getByRole('button', { name: 'Sign…' }).click();
   const dialog = general.getByRole('dialog');
+  await expect(dialog.getByText(/people: \d+/)).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Password' }).fill('not the password');
   await dialog.getByRole('button', { name: 'Sign' }).click();
   await expect(dialog.getByRole('alert')).toBeVisible();

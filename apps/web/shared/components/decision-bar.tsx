@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { afterSuccess } from '../api/after-success.js';
@@ -22,12 +22,14 @@ export interface Decidable {
 
 interface Props {
   document: Decidable;
+  /** What the signature releases, once more where the password is asked for. */
+  releases?: ReactNode;
   /** After a decision was made: the next one can be shown. */
   onDecided?: () => void;
 }
 
 /** The one place in which a version is signed, returned or asked about, on every screen. */
-export function DecisionBar({ document, onDecided }: Props) {
+export function DecisionBar({ document, releases, onDecided }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<'return' | 'ask' | 'password' | undefined>();
   const asksForPassword = document.kind === 'payroll-register';
@@ -82,6 +84,7 @@ export function DecisionBar({ document, onDecided }: Props) {
         title={document.label}
         closeButtonProps={{ 'aria-label': t('close') }}
       >
+        {releases}
         <PasswordForm says={t('decision.password.says')} act={t('sign')} onGiven={() => decide('sign')} />
       </Modal>
       <AskDialog isOpen={open === 'ask'} close={() => setOpen(undefined)} document={document} />

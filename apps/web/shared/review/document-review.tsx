@@ -29,6 +29,7 @@ import { EvidenceList } from './evidence-list.js';
 import { MemoChanges } from './memo-changes.js';
 import { PayAtLevels } from './pay-at-levels.js';
 import { PayEffect } from './pay-effect.js';
+import { ReleasedPay } from './released-pay.js';
 import { RegulationChanges } from './regulation-changes.js';
 import { PlanChanges } from './plan-changes.js';
 import { Questions } from './questions.js';
@@ -134,7 +135,11 @@ export function DocumentReview({ documentId, waiting, onDecided, onReadAgain, is
       </Stack>
       {toRead !== undefined && <ReplacedNote version={toRead} readIt={readAgain} />}
       {decidable && toRead === undefined && (
-        <DecisionBar document={{ ...decidable, label }} {...(onDecided ? { onDecided } : {})} />
+        <DecisionBar
+          document={{ ...decidable, label }}
+          {...(kind === 'payroll-register' && content ? { releases: <ReleasedPay register={content} /> } : {})}
+          {...(onDecided ? { onDecided } : {})}
+        />
       )}
       {!decidable && status === 'in-approval' && (
         <WhyNot

@@ -1,4 +1,4 @@
-import { Anchor, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,9 +6,13 @@ import { api } from '../api/client.js';
 import { Loading } from '../components/loading.js';
 import { MoneyText } from '../components/money-text.js';
 import { ScreenError } from '../components/screen-error.js';
+import { StatusChip } from '../components/status-chip.js';
 import { subtractAmounts } from '../format/money.js';
 import { useFormat } from '../format/use-format.js';
 import { PartsOfRegister } from './parts-of-register.js';
+
+/** Whoever has signed it sees it posted some seconds later. */
+const untilPostedMs = 3_000;
 
 /** What a register pays: of which run, whom, how much and why not as much as the month before, and what is to be looked at before it is signed. */
 export function RegisterSummary({ runId }: { runId: string }) {
@@ -16,12 +20,14 @@ export function RegisterSummary({ runId }: { runId: string }) {
   const format = useFormat();
   const params = { params: { path: { id: runId } } };
   const organisation = api.useQuery('get', '/api/organisation', {}, { staleTime: Number.POSITIVE_INFINITY });
-  const run = api.useQuery('get', '/api/payroll-runs/{id}', params);
+  const run = api.useQuery('get', '/api/payroll-runs/{id}', params, {
+    refetchInterval: ({ state }) => (state.data?.status === 'in-approval' ? untilPostedMs : false),
+  });
   const isRegular = run.data?.kind === 'regular';
   const totals = api.useQuery('get', '/api/payroll-runs/{id}/totals', params, { enabled: isRegular, retry: false });
   if (run.isError) return <ScreenError error={run.error} retry={() => void run.refetch()} />;
   if (run.isPending) return <Loading rows={5} />;
-  const { month, number, purpose, reason, people, total, startedByName } = run.data;
+  const { month, number, purpose, reason, people, total, startedByName, status, postedAt } = run.data;
   const currency = organisation.data?.currency;
   const before = totals.data?.before;
   const facts: [string, ReactNode][] = [
@@ -32,6 +38,13 @@ export function RegisterSummary({ runId }: { runId: string }) {
       <Anchor key="run" component={Link} to="/payroll-runs/$id" params={{ id: runId } as never} underline="always">
         {[t(`register.kind.${purpose ?? 'regular'}`), t('register.number', { number })].join(', ')}
       </Anchor>,
+    ],
+    [
+      t('register.state'),
+      <Group key="state" gap="xs">
+        <StatusChip kind="run" state={status} />
+        {postedAt !== null && format.instant(postedAt)}
+      </Group>,
     ],
     [t('register.madeBy'), startedByName],
     ...(reason === null ? [] : [[t('field.reason'), reason] satisfies [string, ReactNode]]),
