@@ -14,6 +14,7 @@ interface TypedIndicator {
 /** The head sees what stops the payroll, drafts the plan that is missing and sends it on its route. */
 export async function draftThePlan({ head }: Company): Promise<void> {
   await head.getByRole('link', { name: 'Months' }).click();
+  await expect(head.getByRole('heading', { level: 1, name: 'Months' })).toBeVisible();
   await head.getByRole('link', { name: 'Wholesale' }).click();
   await expect(head.getByRole('heading', { name: 'Wholesale · July 2026' })).toBeVisible();
   await expect(head.getByText('Without a plan: 1')).toBeVisible();
