@@ -165,7 +165,7 @@ export function PlansEditor({ departmentId, department, month, isClosed, loaded,
         {...(canEdit && writable.length > 0
           ? drafts.length === 0
             ? { below: t('noneDrafted') }
-            : {}
+            : { below: t('says') }
           : { below: isClosed ? t('readOnlyClosed') : <Handed rows={rows} acts={onTheirWay} canEdit={canEdit} /> })}
       />
       <MonthTabs department={departmentId} month={month} />

@@ -69,7 +69,7 @@ export function PayrollScreen() {
       <Stack gap="md">
         {readiness.isPending && <Loading rows={3} />}
         {readiness.isError && <ScreenError error={readiness.error} retry={() => void readiness.refetch()} />}
-        {readiness.data && !isPaid && <Readiness readiness={readiness.data} />}
+        {readiness.data && !isPaid && <Readiness month={month} readiness={readiness.data} />}
         <OpenQuestions month={month} />
         <WaitingActs month={month} />
         <Section title={t('runs')} isFramed={false}>
