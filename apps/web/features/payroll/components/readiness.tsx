@@ -62,6 +62,11 @@ export function Readiness({ month, readiness: { count, items, reasons } }: Props
           ))}
         </Table>
       )}
+      {items.length < count && (
+        <Text size="sm" c="dimmed">
+          {t('firstOfUnready', { shown: items.length, count })}
+        </Text>
+      )}
     </Section>
   );
 }
