@@ -251,6 +251,10 @@ describe('A year', () => {
       { basedOn: 1, people: { [played.idOf('gleb')]: halfLost, [played.idOf('dina')]: ninety } },
     );
     await submitActuals('retail', retail);
+    // Whoever signs results reads the names of indicators and not their codes.
+    expect(await (await played.as('commercial')).get(`/api/documents/${retail.documentId}/comparison`)).toMatchObject({
+      names: { sales: 'Sales of the year', retention: 'Clients kept', [played.idOf('gleb')]: 'Gleb' },
+    });
     await played.sign(retail, 'commercial');
     ({ runId } = await start());
     await untilRun('in-approval');

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import type { DocumentId, OrganisationId } from '#approvals/ids.js';
 import { previousMonth } from '#calendar/month.js';
 import { departmentWithoutCycle } from '#persistence/department-without-cycle.js';
@@ -59,7 +60,10 @@ export class DocumentComparisons {
       sha256,
       content: content as Record<string, unknown>,
       before: before ? { ...before, content: before.content as Record<string, unknown> } : null,
-      names: await this.namesIn(viewer.organisationId, [content, before?.content]),
+      names: {
+        ...(await this.indicatorsBehind(document)),
+        ...(await this.namesIn(viewer.organisationId, [content, before?.content])),
+      },
     };
   }
 
@@ -111,6 +115,20 @@ export class DocumentComparisons {
     return before;
   }
 
+  /** What the indicators are called, in the signed plans that results answer, which tell them by their codes. */
+  private async indicatorsBehind({ organisationId, kind, month }: DocumentRow): Promise<Record<string, string>> {
+    const answered = plansAnswered[kind];
+    if (answered === undefined) return {};
+    const rows = await this.dataSource.query<{ code: string; name: string }[]>(
+      `SELECT DISTINCT i ->> 'code' AS code, i ->> 'name' AS name
+         FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
+         CROSS JOIN LATERAL jsonb_array_elements(v.content -> 'indicators') i
+        WHERE d.organisation_id = $1 AND d.month = $2 AND d.kind = $3 AND d.status = 'signed'`,
+      [organisationId, month, answered],
+    );
+    return Object.fromEntries(rows.map(({ code, name }) => [code, name]));
+  }
+
   /** What the people and departments are called that the contents name by their ids. */
   private async namesIn(organisationId: OrganisationId, contents: readonly unknown[]): Promise<Record<string, string>> {
     const ids = [...new Set(JSON.stringify(contents).match(uuids) ?? [])];
@@ -123,5 +141,8 @@ export class DocumentComparisons {
     return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
   }
 }
+
+/** Which plans the results in a document answer. */
+const plansAnswered: Partial<Record<DocumentKind, DocumentKind>> = { 'annual-actuals': 'annual-plan' };
 
 const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;

@@ -96,7 +96,10 @@ class DocumentComparisonView extends createZodDto(
     before: comparedSide.nullable().meta({ description: 'What it is held against; null where there is nothing.' }),
     names: z
       .record(z.string(), z.string())
-      .meta({ description: 'What the people and departments are called that the contents name by their ids.' }),
+      .meta({
+        description:
+          'What people and departments are called that the contents name by their ids, and of annual actuals the indicators by their codes.',
+      }),
   }),
 ) {}
 class DocumentComparisonQuery extends createZodDto(
