@@ -94,12 +94,10 @@ class DocumentComparisonView extends createZodDto(
     sha256: sha256Text,
     content: z.record(z.string(), z.unknown()),
     before: comparedSide.nullable().meta({ description: 'What it is held against; null where there is nothing.' }),
-    names: z
-      .record(z.string(), z.string())
-      .meta({
-        description:
-          'What people and departments are called that the contents name by their ids, and of annual actuals the indicators by their codes.',
-      }),
+    names: z.record(z.string(), z.string()).meta({
+      description:
+        'What people and departments are called that the contents name by their ids, and of annual actuals the indicators by their codes.',
+    }),
   }),
 ) {}
 class DocumentComparisonQuery extends createZodDto(

@@ -1,4 +1,3 @@
-import type { EntityManager } from 'typeorm';
 import type { DescribedStep } from '#compensation/explanation/described-step.js';
 import type { TraceSource } from '#compensation/trace/trace.js';
 import { mayRead } from '../approvals/document-readers.js';
