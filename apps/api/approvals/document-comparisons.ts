@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { DocumentKind } from '#approvals/document-kinds/document-kinds.js';
 import type { DocumentId, OrganisationId } from '#approvals/ids.js';
 import { previousMonth } from '#calendar/month.js';
+import { yearOf } from '#calendar/year.js';
+import { signedAnnualPlans } from '#persistence/annual/annual-plans.js';
 import { departmentWithoutCycle } from '#persistence/department-without-cycle.js';
 import { recordPayRead } from '../http/pay-reads.js';
 import type { SignedInPerson } from '../http/signed-in.js';
@@ -115,18 +116,12 @@ export class DocumentComparisons {
     return before;
   }
 
-  /** What the indicators are called, in the signed plans that results answer, which tell them by their codes. */
-  private async indicatorsBehind({ organisationId, kind, month }: DocumentRow): Promise<Record<string, string>> {
-    const answered = plansAnswered[kind];
-    if (answered === undefined) return {};
-    const rows = await this.dataSource.query<{ code: string; name: string }[]>(
-      `SELECT DISTINCT i ->> 'code' AS code, i ->> 'name' AS name
-         FROM documents d JOIN document_versions v ON v.document_id = d.id AND v.version = d.submitted_version
-         CROSS JOIN LATERAL jsonb_array_elements(v.content -> 'indicators') i
-        WHERE d.organisation_id = $1 AND d.month = $2 AND d.kind = $3 AND d.status = 'signed'`,
-      [organisationId, month, answered],
-    );
-    return Object.fromEntries(rows.map(({ code, name }) => [code, name]));
+  /** What the indicators of annual actuals are called in the signed plans that they answer: they tell them by their codes. */
+  private async indicatorsBehind({ organisationId, kind, month, departmentId }: DocumentRow) {
+    if (kind !== 'annual-actuals') return {};
+    const of = { organisationId, year: yearOf(month), departmentId };
+    const plans = await signedAnnualPlans(this.dataSource.manager, of);
+    return Object.fromEntries(plans.flatMap(({ terms }) => terms.indicators.map(({ code, name }) => [code, name])));
   }
 
   /** What the people and departments are called that the contents name by their ids. */
@@ -141,8 +136,5 @@ export class DocumentComparisons {
     return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
   }
 }
-
-/** Which plans the results in a document answer. */
-const plansAnswered: Partial<Record<DocumentKind, DocumentKind>> = { 'annual-actuals': 'annual-plan' };
 
 const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
